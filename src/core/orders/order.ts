@@ -100,6 +100,4 @@ export interface OrderLine {
   readonly kind: 'goods' | 'digital' | 'tip' | 'gift-card';
   readonly status?: string;
   readonly vendor?: string;
-  /** Physical line in the export, from 1. */
-  readonly line: number;
 }

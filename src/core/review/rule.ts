@@ -1,0 +1,39 @@
+import type { Finding } from '../orders/finding.ts';
+import type { Order } from '../orders/order.ts';
+import type { ShopSettings } from '../settings/settings.ts';
+
+/** What one rule says of one order. All rules are always evaluated; order does not matter. */
+export type Outcome =
+  | { readonly status: 'passed'; readonly value: string; readonly setting?: string }
+  | { readonly status: 'fired'; readonly findings: readonly Finding[]; readonly value: string; readonly setting?: string }
+  | { readonly status: 'not-applicable'; readonly why: string };
+
+/** Another order that shares something with the one under review. */
+export interface Relative {
+  readonly shop: string;
+  readonly order: string;
+  readonly placedAt?: string;
+  /** Still open: not shipped, closed or blocked. */
+  readonly open: boolean;
+}
+
+/** What a rule may look at besides the order: nothing here reads a clock or a file. */
+export interface RuleContext {
+  readonly settings: ShopSettings;
+  /** Instant of the review, ISO 8601 in UTC. */
+  readonly now: string;
+  /** Other orders with the same recipient and the same goods placed within the settings' window. */
+  readonly sameGoods: readonly Relative[];
+  /** Other open orders of the same shop with the same recipient and address. */
+  readonly sameRecipient: readonly Relative[];
+  /** Findings of core/addresses/check-address for this order's shipTo, computed once. */
+  readonly address: readonly Finding[];
+}
+
+export interface Rule {
+  /** The code its findings carry (several rules may share a file's idea, never a code). */
+  readonly code: string;
+  /** Field of the order it looks at, in the words of `show`. */
+  readonly field: string;
+  readonly evaluate: (order: Order, context: RuleContext) => Outcome;
+}
