@@ -14,4 +14,12 @@ export const STATES = [
 export type OrderState = (typeof STATES)[number];
 
 /** States in which an order may still be changed by a newer export and goes back to review. */
-export const OPEN_STATES: readonly OrderState[] = ['new', 'held', 'blocked', 'approved', 'batched', 'printed', 'packed'];
+export const OPEN_STATES: readonly OrderState[] = [
+  'new',
+  'held',
+  'blocked',
+  'approved',
+  'batched',
+  'printed',
+  'packed',
+];

@@ -1,0 +1,55 @@
+import type { Order } from '../orders/order.ts';
+import type { Problem } from '../problem.ts';
+import type { Encoding } from '../text/decode.ts';
+import type { Header } from './header.ts';
+
+/** What a reader must know besides the rows. */
+export interface ReadContext {
+  readonly shop: string;
+  readonly file: string;
+  /** For exports that carry no currency or zone: the shop's. */
+  readonly currency?: string;
+  readonly timeZone?: string;
+  readonly dateOrder?: 'day-first' | 'month-first';
+  /** Orders known (from a first reading) to have rows in several places of the file: held back until its end. */
+  readonly scattered: ReadonlySet<string>;
+}
+
+/** Where a reader puts what it reads. Every row ends in exactly one of `order` or `reject`. */
+export interface Sink {
+  /** `at`: the physical lines of the order's rows, one per row. */
+  order(order: Order, at: readonly number[]): void;
+  /** These rows are not imported; the problem says why. */
+  reject(lines: readonly number[], problem: Problem): void;
+  /** Something to tell that rejects nothing. */
+  tell(problem: Problem): void;
+  /** The file as a whole is not what it seemed: nothing of it is imported. */
+  refuse(problem: Problem): void;
+  /** An order that was already handed over has more rows: read again with it in `scattered`. */
+  scattered(id: string): void;
+}
+
+export interface RowReader {
+  /** Cells of one row and the physical line it starts on. */
+  row(cells: string[], line: number): void;
+  /** No more rows. */
+  end(): void;
+}
+
+/** One kind of file of one platform. */
+export interface ExportFormat {
+  /** `shopify-orders`, `tiktok-orders` … */
+  readonly id: string;
+  readonly platform: string;
+  readonly kind: 'orders' | 'items' | 'stock' | 'products' | 'other';
+  /** The file is of this format when all columns of one of these sets are in its header (normalised names). */
+  readonly signatures: readonly (readonly string[])[];
+  /** Columns without which it cannot be read. */
+  readonly needed: readonly string[];
+  /** Encodings besides UTF-8 and UTF-16 this platform writes; tried only for its own header. */
+  readonly encodings?: readonly Encoding[];
+  /** False: `"` is data (Amazon's tab-separated reports). Default true. */
+  readonly quoted?: boolean;
+  /** Absent: the file is recognised only to be refused by name. */
+  readonly open?: (header: Header, context: ReadContext, sink: Sink) => RowReader;
+}

@@ -1,0 +1,6 @@
+import type { ExportFormat } from './export-format.ts';
+import { SHOPIFY_ORDERS } from './shopify/orders.ts';
+import { SHOPIFY_INVENTORY, SHOPIFY_PRODUCTS } from './shopify/other-files.ts';
+
+/** Every file this program knows by its header. */
+export const FORMATS: readonly ExportFormat[] = [SHOPIFY_ORDERS, SHOPIFY_INVENTORY, SHOPIFY_PRODUCTS];

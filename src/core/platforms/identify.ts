@@ -1,0 +1,58 @@
+import type { Problem } from '../problem.ts';
+import { normaliseName } from '../text/clean.ts';
+import type { ExportFormat } from './export-format.ts';
+import type { Header } from './header.ts';
+
+export type Identified = { readonly format: ExportFormat } | { readonly problem: Problem };
+
+/**
+ * Which format a header is of: exact known sets of column names, never the file name. Two candidates or none is a
+ * problem that names the columns found, the nearest format and what it lacks.
+ */
+export function identify(formats: readonly ExportFormat[], header: Header, file: string): Identified {
+  const has = (name: string) => header.index.has(normaliseName(name));
+  const matching = formats.filter((format) => format.signatures.some((set) => set.every(has)));
+  if (matching.length > 1) {
+    const facts = { formats: matching.map((format) => format.id).join(', ') };
+    return { problem: { code: 'file/ambiguous-format', severity: 'error', file, line: header.line, facts } };
+  }
+  const format = matching[0];
+  if (!format) return { problem: unknownFormat(formats, header, file) };
+  if (!format.open) {
+    const facts = { format: format.id, platform: format.platform, kind: format.kind };
+    return { problem: { code: 'file/not-orders', severity: 'error', file, line: header.line, facts } };
+  }
+  const missing = format.needed.filter((name) => !has(name));
+  if (missing.length > 0) {
+    const facts = { format: format.id, missing: missing.join(', '), found: found(header) };
+    return { problem: { code: 'file/missing-columns', severity: 'error', file, line: header.line, facts } };
+  }
+  return { format };
+}
+
+function unknownFormat(formats: readonly ExportFormat[], header: Header, file: string): Problem {
+  let best: { format: ExportFormat; share: number; missing: string[] } | undefined;
+  for (const format of formats) {
+    for (const set of [...format.signatures, format.needed].filter((names) => names.length > 0)) {
+      const missing = set.filter((name) => !header.index.has(normaliseName(name)));
+      const share = 1 - missing.length / set.length;
+      if (share > (best?.share ?? 0)) best = { format, share, missing };
+    }
+  }
+  const nearest: Record<string, string> = best
+    ? { nearest: best.format.id, missing: best.missing.join(', ') }
+    : {};
+  return {
+    code: 'file/unknown-format',
+    severity: 'error',
+    file,
+    line: header.line,
+    facts: { found: found(header), ...nearest },
+  };
+}
+
+function found(header: Header): string {
+  const names = header.names.filter((name) => name !== '');
+  const shown = names.slice(0, 12).map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name));
+  return shown.join(', ') + (names.length > 12 ? ` … (${names.length} columns)` : '');
+}

@@ -1,0 +1,201 @@
+import { LIMITS } from '../csv/limits.ts';
+import { CsvFault, RowParser } from '../csv/row-parser.ts';
+import type { ExportFormat, ReadContext, RowReader, Sink } from '../platforms/export-format.ts';
+import { identify } from '../platforms/identify.ts';
+import type { Problem } from '../problem.ts';
+import { detectBom, type Encoding, findInvalidUtf8, invalidBytes, sniffContainer } from '../text/decode.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
+
+export interface ReadOptions extends ReadContext {
+  /** The seller's word for the platform: a file of another one is refused. */
+  readonly platform?: string;
+  /** Import the whole rows of a file whose end was cut off. */
+  readonly keepWholeRows?: boolean;
+}
+
+/** What is known of a file once its header has been read. */
+export interface Recognised {
+  readonly format: ExportFormat;
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+}
+
+/** The file as a whole cannot be read; the problem says why. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** Enough bytes to hold a preamble and any platform's header row. */
+const HEAD_BYTES = 128 * 1024;
+
+/**
+ * Reads an export fed in chunks of bytes: container, encoding, header, format, rows. Orders and problems go to the
+ * sink as they are complete; memory does not grow with the file. Throws Refused.
+ */
+export class ExportReader {
+  recognised: Recognised | undefined;
+  rowsRead = 0;
+  readonly #formats: readonly ExportFormat[];
+  readonly #options: ReadOptions;
+  readonly #sink: Sink;
+  #head: Uint8Array | undefined = new Uint8Array(0);
+  #parser: RowParser | undefined;
+  #rows: RowReader | undefined;
+  #decoder: TextDecoder | undefined;
+  #tail = new Uint8Array(0);
+  #offset = 0;
+
+  constructor(formats: readonly ExportFormat[], options: ReadOptions, sink: Sink) {
+    this.#formats = formats;
+    this.#options = options;
+    this.#sink = sink;
+  }
+
+  feed(chunk: Uint8Array): void {
+    if (!this.#head) return this.#body(chunk, false);
+    this.#head = join(this.#head, chunk);
+    if (this.#head.length >= HEAD_BYTES) this.#start(false);
+  }
+
+  finish(): void {
+    if (this.#head) this.#start(true);
+    this.#body(new Uint8Array(0), true);
+    try {
+      this.#parser?.finish();
+    } catch (error) {
+      this.#fault(error);
+    }
+    this.#rows?.end();
+  }
+
+  #start(whole: boolean): void {
+    const head = this.#head ?? new Uint8Array(0);
+    this.#head = undefined;
+    const { file } = this.#options;
+    const container = sniffContainer(head);
+    if (container) throw new Refused({ code: `file/is-${container}`, severity: 'error', file });
+    const { encoding, bom } = detectBom(head);
+    const body = head.subarray(bom);
+    this.#offset = bom;
+    const found = this.#findHeader(body, encoding, whole);
+    if (found.header.index.size === 0) throw new Refused({ code: 'file/empty', severity: 'error', file });
+    if (found.header.names.length > LIMITS.columns)
+      throw new Refused({
+        code: 'file/too-many-columns',
+        severity: 'error',
+        file,
+        facts: { limit: String(LIMITS.columns) },
+      });
+    const identified = identify(this.#formats, found.header, file);
+    if ('problem' in identified) throw new Refused(identified.problem);
+    const { format } = identified;
+    const wanted = this.#options.platform;
+    if (wanted !== undefined && wanted !== format.platform)
+      throw new Refused({
+        code: 'file/other-platform',
+        severity: 'error',
+        file,
+        facts: { wanted, found: format.platform },
+      });
+    this.recognised = { format, encoding: found.encoding, delimiter: found.delimiter };
+    for (const name of found.header.repeated)
+      this.#sink.tell({
+        code: 'file/repeated-column',
+        severity: 'warning',
+        file,
+        line: found.header.line,
+        column: name,
+      });
+    this.#rows = format.open?.(found.header, this.#options, this.#sink);
+    if (found.encoding !== 'utf-8') this.#decoder = new TextDecoder(found.encoding, { fatal: true });
+    this.#parser = new RowParser({ delimiter: found.delimiter, quote: found.quoted }, (cells, line) => {
+      if (line <= found.header.line) return;
+      if (++this.rowsRead > LIMITS.rows)
+        throw new Refused({
+          code: 'file/too-many-rows',
+          severity: 'error',
+          file,
+          facts: { limit: String(LIMITS.rows) },
+        });
+      this.#rows?.row(cells, line);
+    });
+    this.#body(body, false);
+  }
+
+  /** UTF-8, else an encoding that a known format writes and whose header then matches. */
+  #findHeader(body: Uint8Array, encoding: Encoding, whole: boolean): FoundHeader {
+    const { file } = this.#options;
+    if (encoding !== 'utf-8') {
+      const decoder = new TextDecoder(encoding, { fatal: true });
+      try {
+        return findHeader(decoder.decode(body, { stream: true }), encoding, this.#formats);
+      } catch {
+        throw new Refused(invalidBytes(file, encoding, this.#offset));
+      }
+    }
+    const { invalid, tail } = findInvalidUtf8(body, whole);
+    if (invalid === -1)
+      return findHeader(
+        new TextDecoder().decode(body.subarray(0, body.length - tail)),
+        'utf-8',
+        this.#formats,
+      );
+    const others = new Set(this.#formats.flatMap((format) => format.encodings ?? []));
+    for (const other of others) {
+      const formats = this.#formats.filter((format) => format.encodings?.includes(other));
+      try {
+        const text = new TextDecoder(other, { fatal: true }).decode(body, { stream: true });
+        const found = findHeader(text, other, formats);
+        if (found.known) return found;
+      } catch {
+        // Not this encoding either.
+      }
+    }
+    throw new Refused(invalidBytes(file, 'utf-8', this.#offset + invalid));
+  }
+
+  #body(chunk: Uint8Array, last: boolean): void {
+    const { file } = this.#options;
+    let bytes = chunk;
+    if (this.#decoder) {
+      try {
+        bytes = new TextEncoder().encode(this.#decoder.decode(chunk, { stream: !last }));
+      } catch {
+        throw new Refused(invalidBytes(file, this.recognised?.encoding ?? 'utf-8', this.#offset));
+      }
+    } else {
+      if (this.#tail.length > 0) bytes = join(this.#tail, chunk);
+      const { invalid, tail } = findInvalidUtf8(bytes, last);
+      if (invalid !== -1)
+        throw new Refused(invalidBytes(file, 'utf-8', this.#offset - this.#tail.length + invalid));
+      this.#tail = bytes.slice(bytes.length - tail);
+      bytes = bytes.subarray(0, bytes.length - tail);
+    }
+    this.#offset += chunk.length;
+    if (bytes.length === 0) return;
+    try {
+      this.#parser?.feed(bytes);
+    } catch (error) {
+      this.#fault(error);
+    }
+  }
+
+  #fault(error: unknown): void {
+    if (!(error instanceof CsvFault)) throw error;
+    const { file, keepWholeRows } = this.#options;
+    const facts = { lastWholeLine: String(error.lastWholeLine), reached: String(error.reached) };
+    const problem: Problem = { code: error.code, severity: 'error', file, line: error.line, facts };
+    if (error.code !== 'csv/quote-not-closed' || !keepWholeRows) throw new Refused(problem);
+    this.rowsRead++;
+    this.#sink.reject([error.line], problem);
+  }
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
+}

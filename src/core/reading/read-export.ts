@@ -1,0 +1,76 @@
+import type { Order } from '../orders/order.ts';
+import { FORMATS } from '../platforms/formats.ts';
+import type { Problem } from '../problem.ts';
+import { ExportReader, type ReadOptions, Refused } from './export-reader.ts';
+
+export interface ReadExport {
+  readonly platform?: string;
+  /** `shopify-orders` … */
+  readonly format?: string;
+  readonly encoding?: string;
+  readonly orders: readonly Order[];
+  readonly problems: readonly Problem[];
+  readonly rowsRead: number;
+  readonly rowsRejected: number;
+  /** True: nothing of the file could be used; the last problem says why. */
+  readonly refused: boolean;
+}
+
+/**
+ * Orders and problems of one platform export held in memory (the command line streams instead).
+ * @param input the file's bytes, or its text
+ * @param options shop (default: the platform's name), file name for problems, expected platform
+ */
+export function readExport(
+  input: Uint8Array | string,
+  options: Partial<Omit<ReadOptions, 'scattered'>> = {},
+): ReadExport {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const scattered = new Set<string>();
+  for (;;) {
+    const before = scattered.size;
+    const result = readOnce(bytes, { shop: '', file: '', ...options, scattered });
+    if (scattered.size === before) return result;
+  }
+}
+
+function readOnce(bytes: Uint8Array, options: ReadOptions & { scattered: Set<string> }): ReadExport {
+  const orders: Order[] = [];
+  const problems: Problem[] = [];
+  let rowsRejected = 0;
+  let refused = false;
+  const reader = new ExportReader(FORMATS, options, {
+    order: (order) => orders.push(order),
+    tell: (problem) => problems.push(problem),
+    reject: (lines, problem) => {
+      rowsRejected += lines.length;
+      problems.push(problem);
+    },
+    refuse: (problem) => {
+      throw new Refused(problem);
+    },
+    scattered: (id) => options.scattered.add(id),
+  });
+  try {
+    reader.feed(bytes);
+    reader.finish();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    problems.push(error.problem);
+    refused = true;
+  }
+  const recognised = reader.recognised;
+  const shop = options.shop || recognised?.format.platform || '';
+  return {
+    ...(recognised && {
+      platform: recognised.format.platform,
+      format: recognised.format.id,
+      encoding: recognised.encoding,
+    }),
+    orders: refused ? [] : orders.map((order) => (order.shop === shop ? order : { ...order, shop })),
+    problems,
+    rowsRead: reader.rowsRead,
+    rowsRejected: refused ? reader.rowsRead : rowsRejected,
+    refused,
+  };
+}

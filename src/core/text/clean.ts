@@ -1,0 +1,40 @@
+/** Cells as platforms and spreadsheets leave them: wrappers off, ids kept as text. (formats.md §1) */
+
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+const EDGES = /^[\s\u00A0\u200B\uFEFF]+|[\s\u00A0\u200B\uFEFF]+$/g;
+const NEEDS_TRIM = /^[\s\u00A0\u200B\uFEFF]|[\s\u00A0\u200B\uFEFF]$/;
+
+/** Trims white space including no-break and zero-width characters. */
+export function trim(text: string): string {
+  return NEEDS_TRIM.test(text) ? text.replace(EDGES, '') : text;
+}
+
+/** An id without what spreadsheets and platforms wrap around it: `="123"`, `'123`, tabs. Always text. */
+export function cleanId(text: string): string {
+  let id = trim(text);
+  const formula = /^="?(.*?)"?$/s.exec(id);
+  if (formula) id = trim(formula[1] ?? '');
+  if (id.startsWith("'")) id = trim(id.slice(1));
+  return id;
+}
+
+/** A zip or phone without the apostrophe Shopify put before digits until early 2026. */
+export function cleanNumber(text: string): string {
+  const value = trim(text);
+  return /^'[\d+]/.test(value) ? value.slice(1) : value;
+}
+
+/** True for `5.76912E+17`: digits are already lost, the row must be refused, never repaired. */
+export function isScientific(id: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(id);
+}
+
+/** A column name for matching: NFKC, no invisible characters, single spaces, lower case. */
+export function normaliseName(name: string): string {
+  return name.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Control characters except tab and line breaks never belong in a name, note or address. */
+export function hasControl(text: string): boolean {
+  return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text);
+}
