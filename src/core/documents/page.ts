@@ -1,0 +1,55 @@
+import type { FaceName } from './typeface.ts';
+
+/** Text of one face. Several runs follow each other on a line, each beginning where the one before ended. */
+export interface Run {
+  readonly face: FaceName;
+  readonly text: string;
+  /** Raised above the baseline by this many thousandths of the type size. */
+  readonly rise?: number;
+}
+
+/** A line of text: `x` left end, `y` baseline, both in points from the page's top left corner. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  /** Type size in points. */
+  readonly size: number;
+  readonly runs: readonly Run[];
+  /** Faces without a bold weight are emboldened by a stroke. */
+  readonly heavy: boolean;
+  /** White on a filled box. */
+  readonly white?: boolean;
+}
+
+/** A rectangle in points: filled, or an outline of `line` points drawn inside it. */
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly line?: number;
+}
+
+/** Bars of a linear barcode on the printer's dot grid. */
+export interface BarsItem {
+  readonly kind: 'bars';
+  /** Left end and top, in whole dots from the page's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  /** Dots per inch. */
+  readonly dpi: number;
+  /** Widths in dots: bar, space, bar … */
+  readonly widths: readonly number[];
+}
+
+export type Item = TextItem | BoxItem | BarsItem;
+
+/** A laid out page, ready to be drawn. Width and height in points. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+}

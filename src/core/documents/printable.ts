@@ -1,0 +1,29 @@
+/**
+ * Characters that print nothing: controls, format characters (zero-width joiner, U+202E and the other direction
+ * controls, soft hyphen, BOM), variation selectors, Hangul fillers. The stored text keeps them; the print does not.
+ * A variation selector asks for another drawing of the character before it: the plain one is printed.
+ */
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}]|\u034f|[\u115f\u1160\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+/** Skin tones: the figure before them is printed plain. */
+const SKIN_TONE = /(?<=\p{Emoji_Modifier_Base}\ufe0f?)[\u{1f3fb}-\u{1f3ff}]/gu;
+const BLANK = /[\s\p{Zs}\p{Zl}\p{Zp}]+/gu;
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** A base letter and its marks (é as two characters, conjoining Hangul): composed where Unicode has one character. */
+const COMPOSABLE = /[\p{M}\u1100-\u11ff]/u;
+
+/** The text as it is printed on one line: blanks made one space, invisible characters gone, letters composed. */
+export function printable(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const clean = text.replace(BLANK, ' ').replace(SKIN_TONE, '').replace(INVISIBLE, '');
+  const one = clean.replace(/ {2,}/g, ' ').trim();
+  return COMPOSABLE.test(one) ? one.normalize('NFC') : one;
+}
+
+/** The same for text of several lines (notes): line ends kept, empty lines dropped. */
+export function printableLines(text: string): string[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(printable)
+    .filter((line) => line !== '');
+}

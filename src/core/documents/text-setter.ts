@@ -1,0 +1,80 @@
+import { joinArabic } from './arabic.ts';
+import { FaceChoice } from './face-choice.ts';
+import type { Run } from './page.ts';
+import { printable } from './printable.ts';
+import { hasRightToLeft, visualOrder } from './right-to-left.ts';
+import { thaiRuns } from './thai.ts';
+import type { FaceName, Typefaces } from './typeface.ts';
+
+/** Text made ready for measuring: printable, Arabic letters joined, still in reading order. */
+export type ReadyText = string & { readonly ready: true };
+
+/** Makes text ready to be measured, wrapped and set. */
+export function readyText(text: string): ReadyText {
+  const plain = printable(text);
+  return (hasRightToLeft(plain) ? joinArabic(plain) : plain) as ReadyText;
+}
+
+/** Measures and sets text with the faces that cover it. Widths are in thousandths of the type size. */
+export class TextSetter {
+  readonly #regular: FaceChoice;
+  readonly #heavy: FaceChoice;
+
+  constructor(faces: Typefaces, country: string) {
+    this.#regular = new FaceChoice(faces, false, country);
+    this.#heavy = new FaceChoice(faces, true, country);
+  }
+
+  /** Width of one code point; 0 when no face has it (`missing` tells). */
+  advance(codePoint: number, heavy: boolean): number {
+    return (heavy ? this.#heavy : this.#regular).of(codePoint)?.advance(codePoint) ?? 0;
+  }
+
+  width(text: string, heavy: boolean): number {
+    const choice = heavy ? this.#heavy : this.#regular;
+    let width = 0;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.codePointAt(i) ?? 0;
+      if (c > 0xffff) i++;
+      width += choice.of(c)?.advance(c) ?? 0;
+    }
+    return width;
+  }
+
+  /** Characters of the text no face has a glyph for, each once. */
+  missing(text: string): string[] {
+    const missing = new Set<string>();
+    for (let i = 0; i < text.length; i++) {
+      const c = text.codePointAt(i) ?? 0;
+      if (c > 0xffff) i++;
+      if (this.#regular.of(c) === null) missing.add(String.fromCodePoint(c));
+    }
+    return [...missing];
+  }
+
+  /** The line as runs from left to right, one per change of face. */
+  runs(line: ReadyText, heavy: boolean): Run[] {
+    const choice = heavy ? this.#heavy : this.#regular;
+    const text = hasRightToLeft(line) ? visualOrder(line) : line;
+    const runs: Run[] = [];
+    let face: FaceName | undefined;
+    let from = 0;
+    for (let i = 0; i < text.length; ) {
+      const c = text.codePointAt(i) ?? 0;
+      const next = choice.of(c)?.name ?? face;
+      if (next !== face && face !== undefined) {
+        push(runs, face, text.slice(from, i));
+        from = i;
+      }
+      face = next;
+      i += c > 0xffff ? 2 : 1;
+    }
+    if (face !== undefined) push(runs, face, text.slice(from));
+    return runs;
+  }
+}
+
+function push(runs: Run[], face: FaceName, text: string): void {
+  if (face === 'thai') runs.push(...thaiRuns(text));
+  else runs.push({ face, text });
+}
