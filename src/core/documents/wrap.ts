@@ -43,7 +43,8 @@ export function wrap(
     const c = text.codePointAt(at) ?? 0;
     const length = c > 0xffff ? 2 : 1;
     const advance = setter.advance(c, heavy);
-    if (at > from && (before === 0x20 || mayBreak(before, c))) {
+    if (at > from && (before === 0x20 ? c !== 0xd7 : mayBreak(before, c))) {
+      // (a "×" stays with the number before it)
       breakAt = at;
       widthAtBreak = width;
     }

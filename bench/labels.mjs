@@ -1,0 +1,102 @@
+// Labels per second, against plain pdfkit drawing the same labels, in the same run on the same machine.
+//   node bench/labels.mjs [count]            (default 10,000; three rounds, best of each)
+// CPU is user + system of the whole process, from start to end; memory is its peak resident set.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const count = Number(process.argv[2] ?? 10_000);
+const rounds = 3;
+// Inside the project, so that the bundle finds pdfkit and the fonts as dist/ does.
+mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
+const work = mkdtempSync(join(root, 'node_modules/.cache/labels-'));
+const bundle = join(work, 'ours.mjs');
+await build({
+  stdin: {
+    contents: `export * from './src/io/pdf/write-labels.ts'; export * from './src/io/pdf/write-pick-list.ts';`,
+    resolveDir: root,
+  },
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  external: ['pdfkit'],
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+});
+await build({
+  entryPoints: [join(root, 'src/core/documents/code128.ts')],
+  outfile: join(work, 'code128.mjs'),
+  bundle: true,
+  format: 'esm',
+});
+for (const face of ['latin', 'latin-bold', 'sc']) {
+  writeFileSync(
+    join(work, `${face}.ttf`),
+    brotliDecompressSync(readFileSync(join(root, 'fonts', `${face}.ttf.br`))),
+  );
+}
+
+/** Runs a Node program and measures it from outside. */
+function measure(args, bytesOf) {
+  const timer =
+    'process.on("exit",()=>{const u=process.resourceUsage();require("fs").writeSync(2,JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,mb:u.maxRSS/1024}))})';
+  const hook = join(work, 'hook.cjs');
+  writeFileSync(hook, timer);
+  const begin = process.hrtime.bigint();
+  const child = spawnSync(process.execPath, ['--require', hook, ...args], { encoding: 'utf8', cwd: root });
+  const wall = Number(process.hrtime.bigint() - begin) / 1e9;
+  if (child.status !== 0) throw new Error(child.stderr);
+  return {
+    wall,
+    ...JSON.parse(child.stderr.trim().split('\n').at(-1)),
+    bytes: bytesOf ? statSync(bytesOf).size : 0,
+  };
+}
+const best = (results) => ({
+  wall: Math.min(...results.map((each) => each.wall)),
+  cpu: Math.min(...results.map((each) => each.cpu)),
+  mb: Math.max(...results.map((each) => each.mb)),
+  bytes: results[0].bytes,
+});
+
+const pdf = join(work, 'out.pdf');
+const peers = join(root, 'bench/peers');
+const ours = (kind, n) => [join(peers, 'labels-ours.mjs'), bundle, kind, String(n), pdf];
+const plain = (kind, n) => [join(peers, 'labels-pdfkit.mjs'), work, kind, String(n), pdf];
+const cases = [
+  ['node -e 0', ['-e', '0'], false],
+  ['20 labels mixed, cold, ours', ours('mixed', 20)],
+  ['20 labels mixed, cold, pdfkit', plain('mixed', 20)],
+  [`${count} labels Latin, ours`, ours('latin', count)],
+  [`${count} labels Latin, pdfkit`, plain('latin', count)],
+  [`${count} labels mixed, ours`, ours('mixed', count)],
+  [`${count} labels mixed, pdfkit`, plain('mixed', count)],
+  [`pick list of ${count} rows, ours`, ours('pick', count)],
+];
+const results = new Map(cases.map(([name]) => [name, []]));
+try {
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, args, file = true] of cases) results.get(name).push(measure(args, file && pdf));
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log('case | wall s | CPU s | peak MB | bytes');
+for (const [name, measured] of results) {
+  const { wall, cpu, mb, bytes } = best(measured);
+  console.log(`${name} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${mb.toFixed(0)} | ${bytes}`);
+}
+for (const kind of ['Latin', 'mixed']) {
+  const a = best(results.get(`${count} labels ${kind}, ours`));
+  const b = best(results.get(`${count} labels ${kind}, pdfkit`));
+  console.log(
+    `${kind}: ${(b.cpu / a.cpu).toFixed(1)} × less CPU, ${(b.wall / a.wall).toFixed(1)} × less time than pdfkit`,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../problem.ts';
+import { named } from './label-text.ts';
+import { type ReadyText, readyText, type TextSetter } from './text-setter.ts';
+import { wrap } from './wrap.ts';
+
+/**
+ * Text for lists people read in the shop: a character without a glyph does not hold the list back, it is printed as
+ * its code `[U+1F9FF]` and reported.
+ */
+export class SheetText {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly setter: TextSetter,
+    private readonly code: string,
+  ) {}
+
+  /** The text ready to be set; `facts` say where it stands. */
+  ready(text: string, facts: Readonly<Record<string, string>>): ReadyText {
+    const ready = readyText(text);
+    const missing = this.setter.missing(ready);
+    if (missing.length === 0) return ready;
+    this.problems.push({
+      code: this.code,
+      severity: 'warning',
+      value: text,
+      facts: { ...facts, characters: missing.map(named).join(' ') },
+    });
+    const lacks = new Set(missing);
+    return Array.from(ready, (character) => (lacks.has(character) ? codeOf(character) : character)).join(
+      '',
+    ) as ReadyText;
+  }
+
+  /** The text broken into lines of `width` points at `size`. */
+  lines(text: ReadyText, width: number, size: number, heavy = false): ReadyText[] {
+    if (text === '') return [];
+    return wrap(text, this.setter, heavy, (width / size) * 1000) ?? [text];
+  }
+}
+
+function codeOf(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}

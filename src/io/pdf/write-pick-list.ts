@@ -1,0 +1,36 @@
+import { SHEET_SIZES, type SheetSize } from '../../core/documents/paper.ts';
+import type { PickList } from '../../core/documents/pick-list.ts';
+import { layoutPickList } from '../../core/documents/pick-list-layout.ts';
+import { TextSetter } from '../../core/documents/text-setter.ts';
+import type { Problem } from '../../core/problem.ts';
+import { faces } from './faces.ts';
+import { PdfFile } from './pdf-file.ts';
+
+export interface PickListOptions {
+  /** Default `A4`; `4x6` for a label printer. */
+  readonly page?: SheetSize;
+}
+
+/**
+ * Writes a pick list to `file` (0600, on the disk when the promise resolves). `refused` names characters that no face
+ * has: the list is printed all the same, with their code in their place.
+ * @throws file system errors, as Node gives them.
+ */
+export async function writePickList(
+  list: PickList,
+  file: string,
+  options: PickListOptions = {},
+): Promise<{ readonly pages: number; readonly refused: readonly Problem[] }> {
+  const page = options.page ?? 'A4';
+  const paper = { ...SHEET_SIZES[page], dpi: page === '4x6' ? 203 : 300 } as const;
+  const { pages, problems } = layoutPickList(list, new TextSetter(faces, ''), paper);
+  const pdf = await PdfFile.create(file, `Pick list ${list.batch}`);
+  try {
+    for (const each of pages) await pdf.add(each);
+    await pdf.end();
+  } catch (error) {
+    await pdf.abandon();
+    throw error;
+  }
+  return { pages: pages.length, refused: problems };
+}
