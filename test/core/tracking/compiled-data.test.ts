@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { CARRIERS, DEFINITIONS } from '../../../src/core/tracking/data/carriers.ts';
+import { findCarrier } from '../../../src/core/tracking/find-carrier.ts';
+// @ts-expect-error: a plain script without types
+import { compile } from '../../fixtures/tracking/compile.mjs';
+
+const root = new URL('../../../', import.meta.url);
+const bare = (text: string): string => text.replace(/\s+/g, '').replace(/,(?=[}\])])/g, '');
+
+it('the compiled data is that of templates/carriers and the MIT files', () => {
+  const { carriers, words } = compile() as { carriers: string; words: string };
+  for (const [file, text] of [
+    ['carriers.ts', carriers],
+    ['platform-words.ts', words],
+  ] as const)
+    expect(bare(readFileSync(new URL(`src/core/tracking/data/${file}`, root), 'utf8'))).toBe(bare(text));
+});
+
+it('every carrier is found by its code and name, and names forms that exist', () => {
+  expect(Object.keys(DEFINITIONS)).toHaveLength(39);
+  expect(new Set(CARRIERS.map((c) => c.code)).size).toBe(CARRIERS.length);
+  for (const carrier of CARRIERS) {
+    expect(findCarrier(carrier.code)).toBe(carrier);
+    expect(findCarrier(carrier.name)).toBe(carrier);
+    for (const id of carrier.definitions ?? []) expect(DEFINITIONS).toHaveProperty([id]);
+  }
+});
+
+it('every example in the data fits its own form', () => {
+  const text = readFileSync(new URL('templates/carriers/carriers.yaml', root), 'utf8');
+  const examples = [...text.matchAll(/shape: '([^']+)'.*example: '?(\w+)'?/g)];
+  expect(examples.length).toBeGreaterThan(8);
+  for (const [, shape, example] of examples) expect(example).toMatch(new RegExp(`^(?:${shape})$`));
+});
