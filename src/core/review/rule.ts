@@ -5,7 +5,12 @@ import type { ShopSettings } from '../settings/settings.ts';
 /** What one rule says of one order. All rules are always evaluated; order does not matter. */
 export type Outcome =
   | { readonly status: 'passed'; readonly value: string; readonly setting?: string }
-  | { readonly status: 'fired'; readonly findings: readonly Finding[]; readonly value: string; readonly setting?: string }
+  | {
+      readonly status: 'fired';
+      readonly findings: readonly Finding[];
+      readonly value: string;
+      readonly setting?: string;
+    }
   | { readonly status: 'not-applicable'; readonly why: string };
 
 /** Another order that shares something with the one under review. */

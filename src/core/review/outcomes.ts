@@ -1,0 +1,18 @@
+import type { Finding } from '../orders/finding.ts';
+import type { Outcome } from './rule.ts';
+
+/** The rule looked and found nothing. */
+export function passed(value: string, setting?: string): Outcome {
+  return setting === undefined ? { status: 'passed', value } : { status: 'passed', value, setting };
+}
+
+/** The rule has nothing to look at in this order. */
+export function notApplicable(why: string): Outcome {
+  return { status: 'not-applicable', why };
+}
+
+/** The rule fired with one finding; the outcome shows the finding's value. */
+export function fired(finding: Finding, setting?: string): Outcome {
+  const outcome = { status: 'fired', findings: [finding], value: finding.value } as const;
+  return setting === undefined ? outcome : { ...outcome, setting };
+}

@@ -1,0 +1,55 @@
+import type { Order } from '../orders/order.ts';
+import type { ShopSettings } from '../settings/settings.ts';
+import { whyNoParcel } from './rules/shippable.ts';
+
+/**
+ * Whom an order goes to, for finding others of the same shop: the platform's own key where it gives one, else name
+ * and address in NFKC, lower case, without spaces and punctuation. '' = cannot be told (masked, or no street).
+ */
+export function recipientKey(order: Order): string {
+  if (order.mergeKey !== undefined && order.mergeKey !== '')
+    return `${order.shop}\u0000merge\u0000${order.mergeKey}`;
+  const { recipient, address1, address2, district, city, region, postcode, country } = order.shipTo;
+  if (order.masked || (address1 === '' && address2 === '')) return '';
+  const parts = [recipient, `${address1} ${address2}`, district ?? '', city, region, postcode, country];
+  return `${order.shop}\u0000${parts.map(fold).join('\u0000')}`;
+}
+
+/** What an order holds: its goods with their quantities, whatever their order; '' = no goods. */
+export function goodsKey(order: Order): string {
+  const quantities = new Map<string, number>();
+  for (const line of order.lines) {
+    if (line.kind !== 'goods') continue;
+    const what = line.sku === '' ? `${fold(line.name)}\u0001${fold(line.variant)}` : `\u0001${line.sku}`;
+    quantities.set(what, (quantities.get(what) ?? 0) + line.quantity);
+  }
+  return [...quantities]
+    .map(([what, quantity]) => `${what}\u0001${quantity}`)
+    .sort()
+    .join('\u0000');
+}
+
+/** Orders that are really wanted: a cancelled, unpaid or refunded attempt is nobody's double. */
+export function countsAsRelative(order: Order, settings: ShopSettings): boolean {
+  return (
+    order.cancel === 'none' &&
+    order.refund !== 'full' &&
+    order.refund !== 'requested' &&
+    settings.payments.includes(order.payment)
+  );
+}
+
+/** Still to be shipped by us, as its export tells: may travel with another. */
+export function mayTravel(order: Order, settings: ShopSettings): boolean {
+  return countsAsRelative(order, settings) && whyNoParcel(order) === undefined;
+}
+
+/** Spaces and punctuation go, but never between two digits: `1 23` is not `12 3`. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .replace(/ (?!\p{N})|(?<!\p{N}) /gu, '');
+}

@@ -1,0 +1,79 @@
+import type { Finding } from '../orders/finding.ts';
+import type { Order } from '../orders/order.ts';
+import type { Outcome, Rule, RuleContext } from './rule.ts';
+import { RULES } from './rules.ts';
+
+export type Decision = 'approved' | 'held' | 'blocked';
+
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly field: string;
+  readonly outcome: Outcome;
+}
+
+export interface Review {
+  readonly state: Decision;
+  /** By severity, then rule, field and value: the same whatever order the rules ran in. */
+  readonly findings: readonly Finding[];
+  /** Every rule with what it saw: passed, fired or not applicable. */
+  readonly outcomes: readonly RuleOutcome[];
+}
+
+/**
+ * Applies every rule to one order. Pure: the same order and context give the same review.
+ * A `block` finding blocks the order, an `error` or `warning` holds it, `info` only tells.
+ */
+export function reviewOrder(order: Order, context: RuleContext, rules: readonly Rule[] = RULES): Review {
+  const outcomes: RuleOutcome[] = [];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const outcome = soften(rule.evaluate(order, context), context.settings.onlyTell);
+    outcomes.push({ rule: rule.code, field: rule.field, outcome });
+    if (outcome.status === 'fired') findings.push(...outcome.findings);
+  }
+  if (rules !== RULES) outcomes.sort((a, b) => placeOf(a.rule) - placeOf(b.rule) || byText(a.rule, b.rule));
+  findings.sort(compareFindings);
+  return { state: decide(findings), findings, outcomes };
+}
+
+/** The state that findings lead to. */
+export function decide(findings: readonly Finding[]): Decision {
+  if (findings.some((finding) => finding.severity === 'block')) return 'blocked';
+  if (findings.some((finding) => finding.severity !== 'info')) return 'held';
+  return 'approved';
+}
+
+/** Gravest first; then by rule, field, value. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    byText(a.rule, b.rule) ||
+    byText(a.field, b.field) ||
+    byText(a.value, b.value) ||
+    byText(a.suggestion ?? '', b.suggestion ?? '')
+  );
+}
+
+const RANK = { block: 0, error: 1, warning: 2, info: 3 } as const;
+
+const PLACES: ReadonlyMap<string, number> = new Map(RULES.map((rule, place) => [rule.code, place]));
+
+function placeOf(code: string): number {
+  return PLACES.get(code) ?? PLACES.size;
+}
+
+/** By code unit: a locale would make the bytes depend on the machine. */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Findings of rules that the settings ask only to tell become `info`; what blocks stays. */
+function soften(outcome: Outcome, onlyTell: readonly string[]): Outcome {
+  if (outcome.status !== 'fired' || onlyTell.length === 0) return outcome;
+  const findings = outcome.findings.map((finding) =>
+    finding.severity !== 'block' && onlyTell.includes(finding.rule)
+      ? { ...finding, severity: 'info' as const }
+      : finding,
+  );
+  return { ...outcome, findings };
+}

@@ -1,0 +1,45 @@
+import type { Rule } from './rule.ts';
+import { addressOther, addressRules } from './rules/address.ts';
+import { alreadyFulfilled } from './rules/already-fulfilled.ts';
+import { cartAttributes } from './rules/cart-attributes.ts';
+import { couldMerge } from './rules/could-merge.ts';
+import { currencyUnknown } from './rules/currency-unknown.ts';
+import { fulfilledByPlatform } from './rules/fulfilled-by-platform.ts';
+import { highValue } from './rules/high-value.ts';
+import { linePartial } from './rules/line-partial.ts';
+import { noteBuyer, noteSeller } from './rules/notes.ts';
+import { nothingToShip } from './rules/nothing-to-ship.ts';
+import { orderCancelled } from './rules/order-cancelled.ts';
+import { paymentState } from './rules/payment-state.ts';
+import { phoneMissing } from './rules/phone-missing.ts';
+import { quantityLarge } from './rules/quantity-large.ts';
+import { recipientMasked } from './rules/recipient-masked.ts';
+import { refundOpen } from './rules/refund-open.ts';
+import { riskHigh } from './rules/risk-high.ts';
+import { sameOrderAgain } from './rules/same-order-again.ts';
+import { totalMismatch } from './rules/total-mismatch.ts';
+
+/** Every rule, in the order in which `show` lists them: what forbids, what a person decides, the address. */
+export const RULES: readonly Rule[] = [
+  paymentState,
+  orderCancelled,
+  refundOpen,
+  alreadyFulfilled,
+  fulfilledByPlatform,
+  recipientMasked,
+  nothingToShip,
+  noteBuyer,
+  noteSeller,
+  cartAttributes,
+  highValue,
+  currencyUnknown,
+  totalMismatch,
+  quantityLarge,
+  linePartial,
+  riskHigh,
+  sameOrderAgain,
+  couldMerge,
+  phoneMissing,
+  ...addressRules,
+  addressOther,
+];

@@ -1,0 +1,26 @@
+import { fired, notApplicable, passed } from '../outcomes.ts';
+import type { Rule } from '../rule.ts';
+import { nameRelatives } from './relatives-named.ts';
+import { whyNoParcel } from './shippable.ts';
+
+/** Open orders of one shop for the same recipient and address could travel in one parcel. Told, not held. */
+export const couldMerge: Rule = {
+  code: 'COULD_MERGE',
+  field: 'shipTo',
+  evaluate(order, { settings, sameRecipient }) {
+    const none = whyNoParcel(order);
+    if (none !== undefined) return notApplicable(none);
+    const setting = settings.holdCouldMerge ? 'holdCouldMerge on' : 'holdCouldMerge off';
+    const open = sameRecipient.filter((other) => other.open);
+    if (open.length === 0) return passed('none', setting);
+    return fired(
+      {
+        rule: 'COULD_MERGE',
+        severity: settings.holdCouldMerge ? 'warning' : 'info',
+        field: 'shipTo',
+        value: nameRelatives(order, open),
+      },
+      setting,
+    );
+  },
+};

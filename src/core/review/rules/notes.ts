@@ -1,0 +1,38 @@
+import { noteKey } from '../note-key.ts';
+import { fired, notApplicable, passed } from '../outcomes.ts';
+import type { Outcome, Rule, RuleContext } from '../rule.ts';
+
+/** What the buyer wrote holds the order unless it is a harmless phrase. The text is data and is never acted on. */
+export const noteBuyer: Rule = {
+  code: 'NOTE_BUYER',
+  field: 'buyerNote',
+  evaluate: (order, context) => judge('NOTE_BUYER', 'buyerNote', order.buyerNote, context),
+};
+
+/** What a colleague wrote on the platform holds the order unless it is a harmless phrase. */
+export const noteSeller: Rule = {
+  code: 'NOTE_SELLER',
+  field: 'sellerNote',
+  evaluate: (order, context) => judge('NOTE_SELLER', 'sellerNote', order.sellerNote, context),
+};
+
+function judge(rule: string, field: string, note: string | undefined, { settings }: RuleContext): Outcome {
+  if (note === undefined) return notApplicable('no note');
+  const key = noteKey(note);
+  if (key === '') return passed(note, 'only spaces, punctuation or emoji');
+  const harmless = harmlessKeys(settings.harmlessNotes).get(key);
+  if (harmless !== undefined) return passed(note, `harmless: ${harmless}`);
+  return fired({ rule, severity: 'warning', field, value: note }, 'harmlessNotes');
+}
+
+/** Keys of a phrase list; made once per list, since a review asks for each order. */
+const keysOfLists = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+function harmlessKeys(phrases: readonly string[]): ReadonlyMap<string, string> {
+  let keys = keysOfLists.get(phrases);
+  if (keys === undefined) {
+    keys = new Map(phrases.map((phrase) => [noteKey(phrase), phrase]));
+    keysOfLists.set(phrases, keys);
+  }
+  return keys;
+}

@@ -1,0 +1,30 @@
+import { borderOf } from '../origin.ts';
+import { fired, notApplicable, passed } from '../outcomes.ts';
+import type { Rule } from '../rule.ts';
+import { whyNoParcel } from './shippable.ts';
+
+/** Customs and carriers ask for a phone across a border, and Chinese carriers always; at home it is only told. */
+export const phoneMissing: Rule = {
+  code: 'PHONE_MISSING',
+  field: 'phone',
+  evaluate(order, { settings, address }) {
+    const none = order.masked ? 'the recipient is masked' : whyNoParcel(order);
+    if (none !== undefined) return notApplicable(none);
+    const { phone, country } = order.shipTo;
+    const border = borderOf(order, settings);
+    const setting = border.known === 'no' ? 'originCountry not set' : `from ${border.from} (${border.known})`;
+    const missing = !/\p{Nd}/u.test(phone) || address.some((finding) => finding.rule === 'PHONE_MISSING');
+    if (!missing) return passed(phone, setting);
+    const needed = border.crosses || country === 'CN';
+    return fired(
+      {
+        rule: 'PHONE_MISSING',
+        severity: needed ? 'error' : 'info',
+        field: 'phone',
+        value: phone,
+        facts: { country, from: border.from, known: border.known },
+      },
+      setting,
+    );
+  },
+};

@@ -1,0 +1,33 @@
+import { toMillis } from '../../orders/instant.ts';
+import { fired, notApplicable, passed } from '../outcomes.ts';
+import type { Rule } from '../rule.ts';
+import { nameRelatives } from './relatives-named.ts';
+
+/**
+ * The same goods to the same recipient within some hours: a second click, or a wanted second order. The later one
+ * is held (both, when they were placed in the same second).
+ */
+export const sameOrderAgain: Rule = {
+  code: 'SAME_ORDER_AGAIN',
+  field: 'order',
+  evaluate(order, { settings, sameGoods }) {
+    const setting = `${settings.repeatHours} h`;
+    if (settings.repeatHours === 0) return notApplicable('switched off');
+    if (order.placedAt === undefined) return notApplicable('the export carries no order time');
+    const placed = toMillis(order.placedAt);
+    const earlier = sameGoods.filter(
+      (other) => other.placedAt === undefined || toMillis(other.placedAt) <= placed,
+    );
+    if (earlier.length === 0) return passed('none', setting);
+    return fired(
+      {
+        rule: 'SAME_ORDER_AGAIN',
+        severity: 'warning',
+        field: 'order',
+        value: nameRelatives(order, earlier),
+        facts: { hours: String(settings.repeatHours) },
+      },
+      setting,
+    );
+  },
+};

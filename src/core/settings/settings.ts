@@ -1,0 +1,56 @@
+import type { Payment } from '../orders/order.ts';
+
+/** What the rules and the paper of one shop are set to. Every key has a default; none is required. */
+export interface ShopSettings {
+  /** ISO 4217 → decimal amount from which (≥) a person looks at an order; `off` = never for this currency. */
+  readonly highValue: Readonly<Record<string, string>>;
+  /** Payment states that may ship. */
+  readonly payments: readonly Payment[];
+  /** Notes that say nothing; compared without case, width, spaces, punctuation and emoji. */
+  readonly harmlessNotes: readonly string[];
+  /** Names of cart attributes that hold an order; `*` = any. */
+  readonly holdAttributes: readonly string[];
+  /** Hours within which the same goods to the same recipient count as the same order again; 0 = never. */
+  readonly repeatHours: number;
+  /** Units of one order above which (>) a person looks at it. */
+  readonly largeQuantity: number;
+  /** Hold orders that could travel together, rather than only say so. */
+  readonly holdCouldMerge: boolean;
+  /** Codes of rules that only tell instead of holding. What blocks goes on blocking. */
+  readonly onlyTell: readonly string[];
+  /** ISO 3166 alpha-2 of the country parcels leave from; '' = judged by the order's currency. */
+  readonly originCountry: string;
+  /** Lines of the sender on the label, top to bottom. */
+  readonly sender: readonly string[];
+  readonly labelSize: string;
+  readonly pageSize: string;
+  /** IANA zone of the shop's day, e.g. `Europe/Berlin`; '' = the zone of this machine. */
+  readonly timeZone: string;
+  /** ISO 4217 used where an export carries none; '' = unknown. */
+  readonly currency: string;
+}
+
+/** What a settings file holds: only what differs from the defaults. */
+export interface SettingsFile {
+  readonly lang?: string;
+  readonly defaults?: Partial<ShopSettings>;
+  readonly shops?: Readonly<Record<string, Partial<ShopSettings>>>;
+}
+
+export interface Settings {
+  /** Language of the words, e.g. `en`, `zh`. */
+  readonly lang?: string;
+  readonly defaults: ShopSettings;
+  readonly shops: Readonly<Record<string, Partial<ShopSettings>>>;
+}
+
+/** The settings of one shop: its own keys over the defaults; `highValue` currency by currency. */
+export function settingsFor(settings: Settings, shop: string): ShopSettings {
+  const own = Object.hasOwn(settings.shops, shop) ? settings.shops[shop] : undefined;
+  return own === undefined ? settings.defaults : overlay(settings.defaults, own);
+}
+
+/** `over` wins key by key; `highValue` currency by currency. */
+export function overlay(under: ShopSettings, over: Partial<ShopSettings>): ShopSettings {
+  return { ...under, ...over, highValue: { ...under.highValue, ...over.highValue } };
+}
