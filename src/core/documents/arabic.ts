@@ -76,7 +76,8 @@ const isMark = (c: number): boolean =>
   (c >= 0x64b && c <= 0x65f) || c === 0x670 || (c >= 0x6d6 && c <= 0x6ed);
 
 /** True for a letter of the Arabic blocks that this table cannot join. */
-export function isUnknownArabicLetter(codePoint: number): boolean {
+export function isUnknownArabicLetter(character: string): boolean {
+  const codePoint = character.codePointAt(0) ?? 0;
   const inBlock = (codePoint >= 0x620 && codePoint <= 0x6d3) || (codePoint >= 0x750 && codePoint <= 0x8ff);
   if (!inBlock || isMark(codePoint) || BY_LETTER.has(codePoint) || codePoint === TATWEEL) return false;
   return !(codePoint >= 0x660 && codePoint <= 0x66d);

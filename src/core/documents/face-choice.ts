@@ -29,9 +29,20 @@ function hanFaces(country: string): readonly FaceName[] {
   return ['sc', 'sc-rare', 'jp', 'tc-rare'];
 }
 
-/** Chooses the face per code point by coverage and remembers the answer. */
+/** The countries whose han forms differ from the mainland's; '' for every other. */
+export function hanRegion(country: string): string {
+  if (country === 'JP') return 'JP';
+  return country === 'TW' || country === 'HK' || country === 'MO' ? 'TW' : '';
+}
+
+const UNKNOWN = -2;
+const NO_GLYPH = -1;
+
+/** Chooses the face per code point by coverage and remembers the answer and the width. */
 export class FaceChoice {
-  readonly #known = new Map<number, Typeface | null>();
+  readonly #chosen = new Map<number, Typeface | null>();
+  /** Widths of the code points below U+10000: measuring is the hot part of layout. */
+  readonly #widths = new Float32Array(0x10000).fill(UNKNOWN);
 
   constructor(
     private readonly faces: Typefaces,
@@ -39,9 +50,18 @@ export class FaceChoice {
     private readonly country: string,
   ) {}
 
+  /** Width in thousandths of the size, or -1 when no face has a glyph. */
+  advance(codePoint: number): number {
+    const known = this.#widths[codePoint] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const width = this.of(codePoint)?.advance(codePoint) ?? NO_GLYPH;
+    if (codePoint < 0x10000) this.#widths[codePoint] = width;
+    return width;
+  }
+
   /** The face that prints the code point, or null when none has a glyph. */
   of(codePoint: number): Typeface | null {
-    const known = this.#known.get(codePoint);
+    const known = this.#chosen.get(codePoint);
     if (known !== undefined) return known;
     let found: Typeface | null = null;
     for (const name of faceCandidates(codePoint, this.heavy, this.country)) {
@@ -51,7 +71,7 @@ export class FaceChoice {
         break;
       }
     }
-    this.#known.set(codePoint, found);
+    this.#chosen.set(codePoint, found);
     return found;
   }
 }

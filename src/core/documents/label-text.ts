@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { isUnknownArabicLetter } from './arabic.ts';
 import type { ParcelLabel } from './parcel.ts';
 import { printableLines } from './printable.ts';
+import { hasRightToLeft } from './right-to-left.ts';
 import { scriptOf } from './script.ts';
 import { type ReadyText, readyText, type TextSetter } from './text-setter.ts';
 
@@ -53,7 +54,7 @@ export function glyphProblems(label: ParcelLabel, text: LabelText, setter: TextS
   for (const [field, lines] of fields) {
     for (const line of lines) {
       const missing = setter.missing(line);
-      const unjoined = [...line].filter((character) => isUnknownArabicLetter(character.codePointAt(0) ?? 0));
+      const unjoined = hasRightToLeft(line) ? Array.from(line).filter(isUnknownArabicLetter) : [];
       if (missing.length === 0 && unjoined.length === 0) continue;
       const characters = [...new Set([...missing, ...unjoined])];
       const script = characters.map(scriptOf).find((name) => name !== undefined);

@@ -8,7 +8,9 @@ const INVISIBLE =
 /** Skin tones: the figure before them is printed plain. */
 const SKIN_TONE = /(?<=\p{Emoji_Modifier_Base}\ufe0f?)[\u{1f3fb}-\u{1f3ff}]/gu;
 const BLANK = /[\s\p{Zs}\p{Zl}\p{Zp}]+/gu;
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Text that needs nothing done: the common letters of the Latin, Greek, Cyrillic, Chinese, Japanese, Korean scripts. */
+const PLAIN =
+  /^(?:[\x21-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+ )*[\x21-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+$/;
 /** A base letter and its marks (é as two characters, conjoining Hangul): composed where Unicode has one character. */
 const COMPOSABLE = /[\p{M}\u1100-\u11ff]/u;
 

@@ -15,6 +15,8 @@ export function readyText(text: string): ReadyText {
   return (hasRightToLeft(plain) ? joinArabic(plain) : plain) as ReadyText;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Measures and sets text with the faces that cover it. Widths are in thousandths of the type size. */
 export class TextSetter {
   readonly #regular: FaceChoice;
@@ -27,7 +29,7 @@ export class TextSetter {
 
   /** Width of one code point; 0 when no face has it (`missing` tells). */
   advance(codePoint: number, heavy: boolean): number {
-    return (heavy ? this.#heavy : this.#regular).of(codePoint)?.advance(codePoint) ?? 0;
+    return Math.max(0, (heavy ? this.#heavy : this.#regular).advance(codePoint));
   }
 
   width(text: string, heavy: boolean): number {
@@ -36,7 +38,8 @@ export class TextSetter {
     for (let i = 0; i < text.length; i++) {
       const c = text.codePointAt(i) ?? 0;
       if (c > 0xffff) i++;
-      width += choice.of(c)?.advance(c) ?? 0;
+      const advance = choice.advance(c);
+      if (advance > 0) width += advance;
     }
     return width;
   }
@@ -44,10 +47,11 @@ export class TextSetter {
   /** Characters of the text no face has a glyph for, each once. */
   missing(text: string): string[] {
     const missing = new Set<string>();
+    if (ASCII.test(text)) return [];
     for (let i = 0; i < text.length; i++) {
       const c = text.codePointAt(i) ?? 0;
       if (c > 0xffff) i++;
-      if (this.#regular.of(c) === null) missing.add(String.fromCodePoint(c));
+      if (this.#regular.advance(c) < 0) missing.add(String.fromCodePoint(c));
     }
     return [...missing];
   }

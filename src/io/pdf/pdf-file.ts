@@ -21,7 +21,7 @@ interface Internals {
 }
 
 /** Half of zlib's default time per page, same size: a page's content is a few kilobytes. */
-const DEFLATE = { level: 6, windowBits: 13, memLevel: 6 } as const;
+const DEFLATE = { level: 6, windowBits: 13, memLevel: 6, chunkSize: 4096 } as const;
 /** Bytes kept before they are written to the file. */
 const BUFFER = 512 * 1024;
 

@@ -20,6 +20,8 @@ export class TrueType implements Typeface {
   };
   readonly #view: DataView;
   readonly #tables = new Map<string, { readonly at: number; readonly length: number }>();
+  readonly #hmtx: number;
+  /** Glyphs from here on are as wide as the one before. */
   readonly #widths: number;
   readonly #longOffsets: boolean;
   readonly #glyphs = new Uint16Array(0x10000);
@@ -51,6 +53,7 @@ export class TrueType implements Typeface {
     const hhea = this.#table('hhea');
     this.ascent = view.getInt16(hhea + 4);
     this.descent = view.getInt16(hhea + 6);
+    this.#hmtx = this.#table('hmtx');
     this.#widths = view.getUint16(hhea + 34);
     const os2 = this.#table('OS/2');
     const hasHeights = view.getUint16(os2) >= 2;
@@ -66,13 +69,13 @@ export class TrueType implements Typeface {
 
   /** Width of a glyph in thousandths of an em. */
   glyphWidth(glyph: number): number {
-    const at = this.#table('hmtx') + Math.min(glyph, this.#widths - 1) * 4;
+    const at = this.#hmtx + Math.min(glyph, this.#widths - 1) * 4;
     return (this.#view.getUint16(at) * 1000) / this.unitsPerEm;
   }
 
   /** Left side bearing of a glyph in font units. */
   bearing(glyph: number): number {
-    const hmtx = this.#table('hmtx');
+    const hmtx = this.#hmtx;
     return glyph < this.#widths
       ? this.#view.getInt16(hmtx + glyph * 4 + 2)
       : this.#view.getInt16(hmtx + this.#widths * 4 + (glyph - this.#widths) * 2);

@@ -1,3 +1,4 @@
+import { hanRegion } from '../../core/documents/face-choice.ts';
 import { layoutLabel } from '../../core/documents/label-layout.ts';
 import { type Dpi, LABEL_SIZES, type LabelSize } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
@@ -39,10 +40,11 @@ export async function writeLabels(
   const pdf = await PdfFile.create(file, options.title);
   try {
     for await (const label of labels) {
-      let setter = setters.get(label.country);
+      const region = hanRegion(label.country);
+      let setter = setters.get(region);
       if (setter === undefined) {
-        setter = new TextSetter(faces, label.country);
-        setters.set(label.country, setter);
+        setter = new TextSetter(faces, region);
+        setters.set(region, setter);
       }
       const result = layoutLabel(label, setter, paper);
       if (result.problems) {
