@@ -2,16 +2,23 @@
 
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 const EDGES = /^[\s\u00A0\u200B\uFEFF]+|[\s\u00A0\u200B\uFEFF]+$/g;
-const NEEDS_TRIM = /^[\s\u00A0\u200B\uFEFF]|[\s\u00A0\u200B\uFEFF]$/;
 
 /** Trims white space including no-break and zero-width characters. */
 export function trim(text: string): string {
-  return NEEDS_TRIM.test(text) ? text.replace(EDGES, '') : text;
+  const length = text.length;
+  // Nearly every cell is clean: two comparisons settle it.
+  if (length === 0 || (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(length - 1)))) return text;
+  return text.replace(EDGES, '');
+}
+
+function isPlain(code: number): boolean {
+  return code > 0x20 && (code < 0x7f || (code > 0xa0 && code < 0x1680));
 }
 
 /** An id without what spreadsheets and platforms wrap around it: `="123"`, `'123`, tabs. Always text. */
 export function cleanId(text: string): string {
   let id = trim(text);
+  if (!id.startsWith('=') && !id.startsWith("'") && !id.startsWith('"')) return id;
   const formula = /^="?(.*?)"?$/s.exec(id);
   if (formula) id = trim(formula[1] ?? '');
   if (id.startsWith("'")) id = trim(id.slice(1));

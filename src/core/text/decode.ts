@@ -40,9 +40,11 @@ export function sniffContainer(
 export function findInvalidUtf8(
   bytes: Uint8Array,
   last: boolean,
+  isUtf8?: (bytes: Uint8Array) => boolean,
 ): { readonly invalid: number; readonly tail: number } {
   const tail = last ? 0 : unfinished(bytes);
   const body = bytes.subarray(0, bytes.length - tail);
+  if (isUtf8?.(body)) return { invalid: -1, tail };
   try {
     new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
     return { invalid: -1, tail };

@@ -11,7 +11,10 @@ export interface Ledger extends Reading {
    * One transaction and one journal row. `work` reads and writes under the writers' lock; a thrown error or a dry
    * run leaves the ledger as it was, and so does work that wrote nothing (then `seq` is undefined).
    */
-  change<T>(entry: JournalEntry, work: (tx: Changing) => Promise<T>): Promise<{ seq: number | undefined; result: T }>;
+  change<T>(
+    entry: JournalEntry,
+    work: (tx: Changing) => Promise<T>,
+  ): Promise<{ seq: number | undefined; result: T }>;
   /** Takes back the newest change that has not been taken back. */
   undo(entry: JournalEntry, allowPaper: boolean): Promise<UndoResult>;
   check(): Promise<CheckReport>;
@@ -120,14 +123,28 @@ export interface OrderEvent {
   readonly seq: number;
   readonly at: string;
   readonly who: string;
-  readonly kind: 'imported' | 'changed' | 'reviewed' | 'approved' | 'held' | 'noted' | 'edited' | 'batched' | 'printed' | 'packed' | 'pulled' | 'tracked' | 'exported' | 'archived';
+  readonly kind:
+    | 'imported'
+    | 'changed'
+    | 'reviewed'
+    | 'approved'
+    | 'held'
+    | 'noted'
+    | 'edited'
+    | 'batched'
+    | 'printed'
+    | 'packed'
+    | 'pulled'
+    | 'tracked'
+    | 'exported'
+    | 'archived';
   readonly facts: Readonly<Record<string, string>>;
 }
 
 export interface Batch {
   readonly key: number;
   readonly name: string;
-  readonly state: 'open' | 'printed';
+  readonly state: 'open' | 'printed' | 'undone';
   readonly at: string;
   readonly parcels: readonly Parcel[];
   readonly documents: readonly StoredDocument[];
@@ -136,6 +153,7 @@ export interface Batch {
 export interface Parcel {
   readonly code: string;
   readonly position: number;
+  /** Orders it still holds; one that went back to review has left it. */
   readonly orders: readonly number[];
   /** How often its label was handed over; above 1 it is marked as a reprint. */
   readonly printed: number;
@@ -187,7 +205,11 @@ export interface Reading {
   history(key: number): Promise<readonly OrderEvent[]>;
   batches(): Promise<readonly Batch[]>;
   batch(name: string): Promise<Batch | undefined>;
-  shipments(filter?: { readonly exported?: boolean; readonly order?: number; readonly number?: string }): Promise<readonly StoredShipment[]>;
+  shipments(filter?: {
+    readonly exported?: boolean;
+    readonly order?: number;
+    readonly number?: string;
+  }): Promise<readonly StoredShipment[]>;
   source(shop: string, sha256: string): Promise<Source | undefined>;
   /** Parcels whose label exists but whose order is no longer good to ship. */
   pulls(): Promise<readonly { readonly parcel: string; readonly batch: string; readonly order: number }[]>;
@@ -200,8 +222,10 @@ export interface IncomingOrder {
   readonly platformId: string;
   /** UTC, '' if the export does not say. */
   readonly placedAt: string;
+  /** Latest instant the order tells of (UTC): hints at when the file was exported. */
+  readonly latest: string;
+  /** core/orders/stored-form. */
   readonly doc: string;
-  readonly digest: string;
   readonly line: number;
   readonly rows: number;
 }
@@ -225,14 +249,26 @@ export interface Decision {
 
 export interface Changing extends Reading {
   readonly seq: number;
+  /** A point inside the change to which it can go back. */
+  savepoint(): Promise<{ back(): Promise<void> }>;
   /** Facts added to the journal row of this change. */
   say(facts: Readonly<Record<string, string | number>>): void;
   addShop(shop: Omit<Shop, 'key'>): Promise<Shop>;
   editShop(key: number, shop: Partial<Omit<Shop, 'key'>>): Promise<void>;
-  addSource(source: { shop: number; file: string; sha256: string; bytes: number; format: string; encoding: string; exportedAt: string }): Promise<number>;
-  finishSource(key: number, counts: ImportCounts): Promise<void>;
+  addSource(source: {
+    shop: number;
+    file: string;
+    sha256: string;
+    bytes: number;
+    format: string;
+    encoding: string;
+    exportedAt: string;
+  }): Promise<number>;
+  /** Orders of a source, batch by batch. Orders that changed are decided by finishSource. */
+  putOrders(source: number, orders: readonly IncomingOrder[]): Promise<PutCounts>;
   /** `newer`: the seller says this file is newer than all before. */
-  putOrders(source: number, orders: readonly IncomingOrder[], options: { newer: boolean }): Promise<PutCounts>;
+  finishOrders(source: number, options: { readonly newer: boolean }): Promise<PutCounts>;
+  finishSource(key: number, counts: ImportCounts): Promise<void>;
   decide(decisions: readonly Decision[]): Promise<void>;
   giveVerdict(key: number, verdict: Verdict, state: OrderState): Promise<void>;
   addNote(key: number, text: string): Promise<void>;
@@ -242,7 +278,15 @@ export interface Changing extends Reading {
   markPrinted(batch: number, parcels: readonly string[], documents: readonly StoredDocument[]): Promise<void>;
   markPacked(parcel: string): Promise<void>;
   addShipment(shipment: Omit<StoredShipment, 'key' | 'exported'>): Promise<void>;
-  setState(key: number, state: OrderState, event: OrderEvent['kind'], facts: Readonly<Record<string, string>>): Promise<void>;
-  markExported(shipments: readonly number[], file: { platform: string; shop: string; name: string; sha256: string; rows: number }): Promise<void>;
+  setState(
+    key: number,
+    state: OrderState,
+    event: OrderEvent['kind'],
+    facts: Readonly<Record<string, string>>,
+  ): Promise<void>;
+  markExported(
+    shipments: readonly number[],
+    file: { platform: string; shop: string; name: string; sha256: string; rows: number },
+  ): Promise<void>;
   archive(keys: readonly number[]): Promise<void>;
 }

@@ -25,7 +25,7 @@ interface Group {
   readonly lines: OrderLine[];
   readonly at: number[];
   /** Raw first row, to tell a repeated order from one that is told twice with a difference. */
-  first: string | undefined;
+  first: readonly string[] | undefined;
   /** Lines of a second, equal telling of the order (two exports in one file): they must match, and count once. */
   again: OrderLine[] | undefined;
   bad: Problem | undefined;
@@ -129,12 +129,12 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
     const result = readOrder(cells, at, context.shop, complain);
     if ('code' in result) {
       current.bad ??= result;
-      current.first ??= '';
+      current.first ??= cells;
       return;
     }
-    const first = JSON.stringify(result.order);
     if (current.first !== undefined) {
-      if (first === current.first) {
+      const differ = differing(header, current.first, cells);
+      if (differ === '') {
         // Some tools repeat the order's facts on each of its rows; told again elsewhere, it is the same order twice.
         if (apart) current.again = [];
         return;
@@ -142,24 +142,19 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
       // Two different tellings of one order in one file: never one half of each (faults.md V3).
       current.bad ??= {
         ...problem('order/contradicts-itself', line, 'Name', current.id),
-        facts: {
-          first: String(current.at[0] ?? line),
-          again: String(line),
-          differ: differing(current.first, first),
-        },
+        facts: { first: String(current.at[0] ?? line), again: String(line), differ },
       };
       return;
     }
     for (const told of result.told) sink.tell({ ...told, severity: 'warning' });
-    current.first = first;
+    current.first = cells;
     current.order = result.order;
   }
 }
 
-/** Names of the order-level fields in which two tellings differ. */
-function differing(a: string, b: string): string {
-  const x = JSON.parse(a || '{}') as Record<string, unknown>;
-  const y = JSON.parse(b) as Record<string, unknown>;
-  const keys = [...new Set([...Object.keys(x), ...Object.keys(y)])];
-  return keys.filter((key) => JSON.stringify(x[key]) !== JSON.stringify(y[key])).join(', ');
+/** Names of the order-level columns in which two first rows differ. */
+function differing(header: Header, a: readonly string[], b: readonly string[]): string {
+  return header.names
+    .filter((name, i) => !/^(Lineitem |Vendor$)/i.test(name) && trim(a[i] ?? '') !== trim(b[i] ?? ''))
+    .join(', ');
 }

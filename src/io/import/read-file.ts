@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { fileSize } from '../files/durable.ts';
+import { type FileReadOptions, type ReadBatch, type ReadSummary, readExportFile } from './export-file.ts';
+
+/** Below this a thread costs more than it saves. */
+const WORTH_A_THREAD = 4 * 1024 * 1024;
+
+/** Rows die young: a larger nursery halves what the collector takes. */
+const YOUNG_MB = 48;
+
+/** Reads an export, in a second thread if it is large. `put` is called with one batch after the other. */
+export async function readFile(
+  path: string,
+  options: FileReadOptions,
+  put: (batch: ReadBatch) => Promise<void>,
+): Promise<ReadSummary> {
+  const script = workerScript();
+  if (script === undefined || fileSize(path) < WORTH_A_THREAD) return readExportFile(path, options, put);
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(script, {
+      workerData: { path, options },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
+    let queue = Promise.resolve();
+    const fail = (error: unknown) => {
+      void worker.terminate();
+      reject(error);
+    };
+    worker.on('error', fail);
+    worker.on('message', (message: { batch?: ReadBatch; summary?: ReadSummary }) => {
+      const { batch, summary } = message;
+      queue = queue
+        .then(async () => {
+          if (batch) {
+            await put(batch);
+            worker.postMessage('more');
+          } else if (summary) resolve(summary);
+        })
+        .catch(fail);
+    });
+  });
+}
+
+/** The bundled worker; from the sources (tests) there is none and files are read in this thread. */
+function workerScript(): string | undefined {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let up = 0; up < 3; up++, folder = dirname(folder)) {
+    const script = join(folder, 'import-worker.js');
+    if (existsSync(script)) return script;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Stop } from '../../core/problem.ts';
+import { reason, sync } from '../files/durable.ts';
+import { Db } from './db.ts';
+import type { Ledger } from './ledger.ts';
+import { MIGRATIONS } from './schema.ts';
+import { SqliteLedger } from './sqlite-ledger.ts';
+import { verify } from './verify.ts';
+
+/** Marks the file as ours (SQLite's application_id): "ORDR". */
+const APPLICATION = 0x4f524452;
+/** Below this the whole ledger is verified on every opening (a few ms); above it, its frame and newest changes. */
+const SMALL_BYTES = 2 * 1024 * 1024;
+
+export function ledgerFile(workspace: string): string {
+  return join(workspace, 'ledger.db');
+}
+
+/**
+ * Opens the workspace's ledger. Without one, `create` makes it (whole or not at all), else an empty one in memory
+ * is given to read from. A damaged ledger opens read-only with `damage` set. Throws Stop for a ledger of a newer
+ * version or a folder that cannot be used.
+ */
+export async function openLedger(options: { workspace: string; create: boolean }): Promise<Ledger> {
+  const file = ledgerFile(options.workspace);
+  if (!existsSync(file)) {
+    if (!options.create)
+      return new SqliteLedger(migrate(new Db(':memory:', { readOnly: false })), undefined, undefined);
+    make(options.workspace, file);
+  }
+  const broken = brokenFrame(file);
+  if (broken) return damaged(options.workspace, undefined, broken);
+  let db: Db;
+  try {
+    db = connect(file);
+  } catch (error) {
+    return damaged(options.workspace, undefined, reason(error));
+  }
+  try {
+    const version = db.number('PRAGMA user_version');
+    if (version > MIGRATIONS.length)
+      throw new Stop('ledger/newer', { version: String(version), known: String(MIGRATIONS.length) }, 1);
+    if (version < MIGRATIONS.length) migrate(db);
+    const problem = verify(db, { whole: statSync(file).size <= SMALL_BYTES });
+    if (problem) return damaged(options.workspace, db, problem);
+  } catch (error) {
+    if (error instanceof Stop) {
+      db.close();
+      throw error;
+    }
+    return damaged(options.workspace, db, reason(error));
+  }
+  return new SqliteLedger(db, undefined, file);
+}
+
+function connect(file: string): Db {
+  try {
+    const db = new Db(file, { readOnly: false });
+    db.exec(
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = FILE; PRAGMA cache_size = -32768',
+    );
+    db.number('SELECT count(*) FROM sqlite_schema');
+    return db;
+  } catch (error) {
+    // A read-only folder or mount: reports still work (faults.md C9).
+    if (!/readonly|unable to open|read-only/i.test(reason(error)) || existsSync(`${file}-wal`)) throw error;
+    const db = new Db(`file:${encodeURI(file)}?immutable=1`, { readOnly: true });
+    db.number('SELECT count(*) FROM sqlite_schema');
+    return db;
+  }
+}
+
+/** Makes a whole ledger under another name and renames it, so that a kill leaves none or all of it. */
+function make(workspace: string, file: string): void {
+  mkdirSync(workspace, { recursive: true, mode: 0o700 });
+  const temporary = `${file}.new-${process.pid}`;
+  rmSync(temporary, { force: true });
+  const db = new Db(temporary, { readOnly: false });
+  db.exec(`PRAGMA synchronous = FULL; PRAGMA application_id = ${APPLICATION}`);
+  migrate(db);
+  db.close();
+  for (const path of [temporary, workspace]) sync(path);
+  // Two processes may both make one: the first to arrive wins, the other's empty one is dropped.
+  if (existsSync(file)) rmSync(temporary, { force: true });
+  else renameSync(temporary, file);
+  sync(workspace);
+}
+
+function migrate(db: Db): Db {
+  for (let version = db.number('PRAGMA user_version'); version < MIGRATIONS.length; version++) {
+    db.exec(`BEGIN IMMEDIATE; ${MIGRATIONS[version]}; PRAGMA user_version = ${version + 1}; COMMIT`);
+  }
+  return db;
+}
+
+/** What the first 100 bytes and the size already tell: cut off, overwritten, or not ours at all. */
+function brokenFrame(file: string): string | undefined {
+  const size = statSync(file).size;
+  const head = Buffer.alloc(100);
+  const fd = openSync(file, 'r');
+  try {
+    if (readSync(fd, head, 0, 100, 0) < 100) return `${size} bytes`;
+  } finally {
+    closeSync(fd);
+  }
+  if (head.toString('latin1', 0, 15) !== 'SQLite format 3') return 'its first bytes are not a ledger’s';
+  const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+  const pages = head.readUInt32BE(28);
+  if (pages * pageSize > size) return `${size} of ${pages * pageSize} bytes`;
+  return undefined;
+}
+
+function damaged(workspace: string, db: Db | undefined, what: string): Ledger {
+  const backups = existsSync(join(workspace, 'backups'))
+    ? readdirSync(join(workspace, 'backups')).sort()
+    : [];
+  const backup = backups.filter((name) => name.endsWith('.db')).at(-1);
+  const facts = { what, ...(backup === undefined ? {} : { backup: join(workspace, 'backups', backup) }) };
+  if (!db) throw new Stop('ledger/damaged', facts, 1);
+  return new SqliteLedger(db, { code: 'ledger/damaged', severity: 'error', facts }, ledgerFile(workspace));
+}

@@ -1,0 +1,309 @@
+import { type OrderState, STATES } from '../../core/orders/state.ts';
+import { unpackOrder } from '../../core/orders/stored-form.ts';
+import { Stop } from '../../core/problem.ts';
+import type { Db, Row } from './db.ts';
+import { digestOf } from './digest.ts';
+import type {
+  Batch,
+  ImportCounts,
+  JournalRow,
+  Note,
+  OrderEvent,
+  OrderFilter,
+  Parcel,
+  Reading,
+  Shop,
+  Source,
+  StoredDocument,
+  StoredOrder,
+  StoredShipment,
+  Verdict,
+} from './ledger.ts';
+
+const text = (row: Row | undefined, column: string): string => String(row?.[column] ?? '');
+const num = (row: Row | undefined, column: string): number => Number(row?.[column] ?? 0);
+
+const ORDER_SQL = `
+SELECT o.key, o.state, o.archived, o.line, o.digest, o.findings, o.reviewed_with, o.verdict, o.edited,
+  f.doc, s.file, shop.name AS shop, b.name AS batch, p.code AS parcel
+FROM orders o
+JOIN facts f ON f.key = o.key
+JOIN source s ON s.key = o.source
+JOIN shop ON shop.key = o.shop
+LEFT JOIN parcel_order po ON po.order_key = o.key AND po.released = 0
+LEFT JOIN parcel p ON p.key = po.parcel
+LEFT JOIN batch b ON b.key = p.batch
+WHERE o.key = ?`;
+
+/** All that may be asked of a ledger. */
+export class SqliteReading implements Reading {
+  protected readonly db: Db;
+
+  constructor(db: Db) {
+    this.db = db;
+  }
+
+  async shops(): Promise<readonly Shop[]> {
+    return this.db.all('SELECT * FROM shop ORDER BY name').map((row) => ({
+      key: num(row, 'key'),
+      name: text(row, 'name'),
+      platform: text(row, 'platform'),
+      currency: text(row, 'currency'),
+      timeZone: text(row, 'time_zone'),
+    }));
+  }
+
+  async counts(): Promise<Readonly<Record<OrderState, number>>> {
+    const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<OrderState, number>;
+    for (const row of this.db.all(
+      'SELECT state, count(*) AS n FROM orders WHERE archived = 0 GROUP BY state',
+    ))
+      counts[text(row, 'state') as OrderState] = num(row, 'n');
+    return counts;
+  }
+
+  async orderKeys(filter: OrderFilter = {}): Promise<readonly number[]> {
+    const where: string[] = [];
+    const values: string[] = [];
+    const add = (condition: string, ...more: string[]) => {
+      where.push(condition);
+      values.push(...more);
+    };
+    if (filter.states) add(`o.state IN (${filter.states.map(() => '?').join(',')})`, ...filter.states);
+    if (filter.shop !== undefined) add('o.shop = (SELECT key FROM shop WHERE name = ?)', filter.shop);
+    if (filter.placedFrom !== undefined) add('o.placed_at >= ?', filter.placedFrom);
+    if (filter.placedTo !== undefined) add('o.placed_at <= ?', filter.placedTo);
+    if (filter.archived !== undefined) add(`o.archived = ${filter.archived ? 1 : 0}`);
+    if (filter.batch !== undefined)
+      add(
+        `o.key IN (SELECT po.order_key FROM parcel_order po JOIN parcel p ON p.key = po.parcel
+          JOIN batch b ON b.key = p.batch WHERE b.name = ? AND po.released = 0)`,
+        filter.batch,
+      );
+    const sql = `SELECT o.key FROM orders o ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY o.placed_at, o.key`;
+    return this.db.all(sql, ...values).map((row) => num(row, 'key'));
+  }
+
+  async orders(keys: readonly number[]): Promise<readonly StoredOrder[]> {
+    const orders: StoredOrder[] = [];
+    for (const key of keys) {
+      const row = this.db.get(ORDER_SQL, key);
+      if (row) orders.push(storedOrder(row));
+    }
+    return orders;
+  }
+
+  async find(reference: string): Promise<readonly number[]> {
+    const slash = reference.indexOf('/');
+    if (slash > 0) {
+      const inShop = this.#findIn(reference.slice(slash + 1), reference.slice(0, slash));
+      if (inShop.length > 0) return inShop;
+    }
+    return this.#findIn(reference, undefined);
+  }
+
+  #findIn(reference: string, shop: string | undefined): number[] {
+    const inShop = shop === undefined ? '' : 'AND shop = (SELECT key FROM shop WHERE name = ?)';
+    const named = shop === undefined ? [] : [shop];
+    // The exact id first; then with the `#` people leave out in a shell; then the platform's second id.
+    for (const [column, value] of [
+      ['id', reference],
+      ['id', `#${reference}`],
+      ['platform_id', reference],
+    ] as const) {
+      const rows = this.db.all(
+        `SELECT key FROM orders WHERE ${column} = ? ${inShop} ORDER BY key`,
+        value,
+        ...named,
+      );
+      if (rows.length > 0) return rows.map((row) => num(row, 'key'));
+    }
+    return [];
+  }
+
+  async someIds(limit: number): Promise<readonly string[]> {
+    return this.db
+      .all('SELECT id FROM orders ORDER BY key DESC LIMIT ?', limit)
+      .map((row) => text(row, 'id'));
+  }
+
+  async notes(key: number): Promise<readonly Note[]> {
+    const sql =
+      'SELECT n.text, j.who, j.at FROM note n JOIN journal j ON j.seq = n.made_by WHERE n.order_key = ? ORDER BY n.key';
+    return this.db
+      .all(sql, key)
+      .map((row) => ({ text: text(row, 'text'), who: text(row, 'who'), at: text(row, 'at') }));
+  }
+
+  async history(key: number): Promise<readonly OrderEvent[]> {
+    const born = this.db.get(
+      `SELECT j.seq, j.at, j.who, s.file, o.line FROM orders o JOIN journal j ON j.seq = o.made_by
+        JOIN source s ON s.made_by = o.made_by WHERE o.key = ? ORDER BY s.key LIMIT 1`,
+      key,
+    );
+    const reviewed = this.db.get(
+      'SELECT j.seq, j.at, j.who, o.state FROM orders o JOIN journal j ON j.seq = o.reviewed_by WHERE o.key = ?',
+      key,
+    );
+    const events: OrderEvent[] = this.db
+      .all(
+        `SELECT j.seq, j.at, j.who, e.kind, e.facts FROM event e JOIN journal j ON j.seq = e.made_by
+          WHERE e.order_key = ? ORDER BY e.key`,
+        key,
+      )
+      .map((row) => event(row, text(row, 'kind') as OrderEvent['kind'], JSON.parse(text(row, 'facts'))));
+    if (born) events.unshift(event(born, 'imported', { file: text(born, 'file') }));
+    if (reviewed) events.push(event(reviewed, 'reviewed', {}));
+    return events.sort((a, b) => a.seq - b.seq);
+  }
+
+  async batches(): Promise<readonly Batch[]> {
+    return this.db
+      .all(
+        'SELECT b.key, b.name, b.state, j.at FROM batch b JOIN journal j ON j.seq = b.made_by ORDER BY b.key',
+      )
+      .map((row) => this.batchOf(row));
+  }
+
+  async batch(name: string): Promise<Batch | undefined> {
+    const sql =
+      'SELECT b.key, b.name, b.state, j.at FROM batch b JOIN journal j ON j.seq = b.made_by WHERE b.name = ? COLLATE NOCASE';
+    const row = this.db.get(sql, name);
+    return row && this.batchOf(row);
+  }
+
+  protected batchOf(row: Row): Batch {
+    const key = num(row, 'key');
+    const parcels = this.db
+      .all('SELECT key, code, position, printed, pulled FROM parcel WHERE batch = ? ORDER BY position', key)
+      .map(
+        (parcel): Parcel => ({
+          code: text(parcel, 'code'),
+          position: num(parcel, 'position'),
+          orders: this.db
+            .all(
+              'SELECT order_key FROM parcel_order WHERE parcel = ? AND released = 0 ORDER BY key',
+              num(parcel, 'key'),
+            )
+            .map((order) => num(order, 'order_key')),
+          printed: num(parcel, 'printed'),
+          pulled: num(parcel, 'pulled') === 1,
+        }),
+      );
+    const documents = this.db
+      .all('SELECT kind, file, pages, sha256 FROM document WHERE batch = ? ORDER BY key', key)
+      .map(
+        (document): StoredDocument => ({
+          kind: text(document, 'kind'),
+          file: text(document, 'file'),
+          pages: num(document, 'pages'),
+          sha256: text(document, 'sha256'),
+        }),
+      );
+    const undone = text(row, 'state') === 'open' && parcels.every((parcel) => parcel.orders.length === 0);
+    return {
+      key,
+      name: text(row, 'name'),
+      state: undone ? 'undone' : (text(row, 'state') as Batch['state']),
+      at: text(row, 'at'),
+      parcels,
+      documents,
+    };
+  }
+
+  async shipments(
+    filter: { readonly exported?: boolean; readonly order?: number; readonly number?: string } = {},
+  ): Promise<readonly StoredShipment[]> {
+    const where = ['1'];
+    const values: (string | number)[] = [];
+    if (filter.exported !== undefined) where.push(`upload IS ${filter.exported ? 'NOT ' : ''}NULL`);
+    if (filter.order !== undefined) {
+      where.push('order_key = ?');
+      values.push(filter.order);
+    }
+    if (filter.number !== undefined) {
+      where.push('number = ?');
+      values.push(filter.number);
+    }
+    const sql = `SELECT * FROM shipment WHERE ${where.join(' AND ')} ORDER BY key`;
+    return this.db.all(sql, ...values).map((row) => ({
+      key: num(row, 'key'),
+      order: num(row, 'order_key'),
+      parcel: row['parcel'] === null ? undefined : text(row, 'parcel'),
+      carrier: text(row, 'carrier'),
+      number: text(row, 'number'),
+      url: text(row, 'url'),
+      shippedAt: text(row, 'shipped_at'),
+      lines: row['lines'] === null ? undefined : JSON.parse(text(row, 'lines')),
+      exported: row['upload'] !== null,
+    }));
+  }
+
+  async source(shop: string, sha256: string): Promise<Source | undefined> {
+    const row = this.db.get(
+      'SELECT s.* FROM source s JOIN shop ON shop.key = s.shop WHERE shop.name = ? AND s.sha256 = ?',
+      shop,
+      sha256,
+    );
+    return (
+      row && {
+        key: num(row, 'key'),
+        shop,
+        file: text(row, 'file'),
+        sha256,
+        exportedAt: text(row, 'exported_at'),
+        counts: JSON.parse(text(row, 'counts')) as ImportCounts,
+        seq: num(row, 'made_by'),
+      }
+    );
+  }
+
+  async pulls(): Promise<readonly { parcel: string; batch: string; order: number }[]> {
+    const sql = `SELECT p.code, b.name, po.order_key FROM parcel p JOIN batch b ON b.key = p.batch
+      JOIN parcel_order po ON po.parcel = p.key WHERE p.pulled = 1 AND p.printed > 0 ORDER BY p.key, po.key`;
+    return this.db
+      .all(sql)
+      .map((row) => ({ parcel: text(row, 'code'), batch: text(row, 'name'), order: num(row, 'order_key') }));
+  }
+
+  async journal(limit: number): Promise<readonly JournalRow[]> {
+    return this.db.all('SELECT * FROM journal ORDER BY seq DESC LIMIT ?', limit).map(journalRow);
+  }
+}
+
+export function journalRow(row: Row): JournalRow {
+  return {
+    seq: num(row, 'seq'),
+    at: text(row, 'at'),
+    who: text(row, 'who'),
+    command: text(row, 'command'),
+    what: JSON.parse(text(row, 'what')),
+    paper: num(row, 'paper') === 1,
+    undoneBy: row['undone_by'] === null ? undefined : num(row, 'undone_by'),
+  };
+}
+
+function event(row: Row, kind: OrderEvent['kind'], facts: Record<string, string>): OrderEvent {
+  return { seq: num(row, 'seq'), at: text(row, 'at'), who: text(row, 'who'), kind, facts };
+}
+
+function storedOrder(row: Row): StoredOrder {
+  const doc = text(row, 'doc');
+  if (digestOf(doc) !== text(row, 'digest'))
+    throw new Stop('ledger/damaged', { what: `order row ${num(row, 'key')} does not match its digest` });
+  const exported = unpackOrder(doc, text(row, 'shop'));
+  const edited = row['edited'] === null ? undefined : JSON.parse(text(row, 'edited'));
+  return {
+    key: num(row, 'key'),
+    order: edited ? { ...exported, shipTo: edited } : exported,
+    state: text(row, 'state') as OrderState,
+    archived: num(row, 'archived') === 1,
+    source: { file: text(row, 'file'), line: num(row, 'line') },
+    findings: JSON.parse(text(row, 'findings')),
+    reviewedWith: text(row, 'reviewed_with'),
+    verdict: row['verdict'] === null ? undefined : (JSON.parse(text(row, 'verdict')) as Verdict),
+    exportedAddress: edited ? exported.shipTo : undefined,
+    batch: row['batch'] === null ? undefined : text(row, 'batch'),
+    parcel: row['parcel'] === null ? undefined : text(row, 'parcel'),
+  };
+}

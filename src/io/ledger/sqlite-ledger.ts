@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Problem, Stop } from '../../core/problem.ts';
+import { reason, sync } from '../files/durable.ts';
+import { SqliteChanging } from './changing.ts';
+import type { Db } from './db.ts';
+import type { Changing, CheckReport, JournalEntry, Ledger, UndoResult } from './ledger.ts';
+import { journalRow, SqliteReading } from './reading.ts';
+import { COLUMNS, UNDOABLE } from './schema.ts';
+import { chainOf, checkWhole } from './verify.ts';
+
+export class SqliteLedger extends SqliteReading implements Ledger {
+  readonly damage: Problem | undefined;
+  readonly #file: string | undefined;
+  readonly #inode: number | undefined;
+  #closed = false;
+
+  constructor(db: Db, damage: Problem | undefined, file: string | undefined) {
+    super(db);
+    this.damage = damage;
+    this.#file = file;
+    this.#inode = file === undefined ? undefined : statSync(file).ino;
+  }
+
+  async change<T>(
+    entry: JournalEntry,
+    work: (tx: Changing) => Promise<T>,
+  ): Promise<{ seq: number | undefined; result: T }> {
+    this.#begin();
+    try {
+      const before = this.db.number('SELECT total_changes()');
+      const seq = 1 + this.db.number('SELECT max(seq) FROM journal');
+      const tx = new SqliteChanging(this.db, seq);
+      const result = await work(tx);
+      const wrote = this.db.number('SELECT total_changes()') !== before;
+      if (!wrote || entry.dryRun) {
+        this.db.exec('ROLLBACK');
+        return { seq: undefined, result };
+      }
+      this.#record(entry, seq, { ...entry.what, ...tx.facts }, null);
+      this.#commit();
+      return { seq, result };
+    } catch (error) {
+      this.#rollback();
+      throw translated(error);
+    }
+  }
+
+  async undo(entry: JournalEntry, allowPaper: boolean): Promise<UndoResult> {
+    this.#begin();
+    try {
+      const last = this.db.get(
+        'SELECT * FROM journal WHERE undone_by IS NULL AND undoes IS NULL ORDER BY seq DESC LIMIT 1',
+      );
+      if (!last || (Number(last['paper']) === 1 && !allowPaper)) {
+        this.db.exec('ROLLBACK');
+        return last ? { status: 'paper', row: journalRow(last) } : { status: 'nothing' };
+      }
+      const seq = Number(last['seq']);
+      this.#takeBack(seq);
+      const by = 1 + this.db.number('SELECT max(seq) FROM journal');
+      this.#record(entry, by, { ...entry.what, undoes: seq, of: String(last['command']) }, seq);
+      this.db.run('UPDATE journal SET undone_by = ? WHERE seq = ?', by, seq);
+      if (entry.dryRun) this.db.exec('ROLLBACK');
+      else this.#commit();
+      return { status: 'undone', seq: by, row: journalRow(last) };
+    } catch (error) {
+      this.#rollback();
+      throw translated(error);
+    }
+  }
+
+  /** Rows the change made go; rows it overwrote come back. References are checked at the end. */
+  #takeBack(seq: number): void {
+    this.db.exec('PRAGMA defer_foreign_keys = ON');
+    for (const table of UNDOABLE) {
+      const whose = table === 'facts' ? 'key IN (SELECT key FROM orders WHERE made_by = ?)' : 'made_by = ?';
+      this.db.run(`DELETE FROM ${table} WHERE ${whose}`, seq);
+    }
+    for (const image of this.db.all('SELECT tbl, key, row FROM before_image WHERE seq = ?', seq)) {
+      const table = String(image['tbl']);
+      const columns = COLUMNS[table] ?? [];
+      const row = JSON.parse(String(image['row'])) as Record<string, string | number | null>;
+      const sql = `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE key = ?`;
+      this.db.run(sql, ...columns.map((column) => row[column] ?? null), Number(image['key']));
+    }
+    this.db.run('DELETE FROM before_image WHERE seq = ?', seq);
+  }
+
+  #record(
+    entry: JournalEntry,
+    seq: number,
+    what: Record<string, string | number>,
+    undoes: number | null,
+  ): void {
+    const row = {
+      seq,
+      at: entry.at,
+      who: entry.who,
+      command: entry.command,
+      what: JSON.stringify(what),
+      paper: entry.paper ? 1 : 0,
+      undoes,
+    };
+    const previous = this.db.get('SELECT chain FROM journal ORDER BY seq DESC LIMIT 1');
+    const chain = chainOf(previous ? String(previous['chain']) : '', row);
+    const sql =
+      'INSERT INTO journal(seq, at, who, command, what, paper, undoes, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+    this.db.run(sql, row.seq, row.at, row.who, row.command, row.what, row.paper, row.undoes, chain);
+  }
+
+  #begin(): void {
+    if (this.damage) throw new Stop('ledger/damaged', this.damage.facts ?? {}, 1);
+    this.#stillThere();
+    try {
+      this.db.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+
+  #commit(): void {
+    this.#stillThere();
+    this.db.exec('COMMIT');
+  }
+
+  #rollback(): void {
+    try {
+      this.db.exec('ROLLBACK');
+    } catch {
+      // SQLite has rolled back already (disk full, I/O error).
+    }
+  }
+
+  /** The folder may have been deleted or replaced while we ran: never write into a ledger nobody will find. */
+  #stillThere(): void {
+    if (this.#file === undefined) return;
+    if (!existsSync(this.#file) || statSync(this.#file).ino !== this.#inode)
+      throw new Stop('ledger/gone', {}, 1);
+  }
+
+  async check(): Promise<CheckReport> {
+    const report = checkWhole(this.db);
+    return this.damage && report.ok ? { ...report, ok: false, problems: [this.damage] } : report;
+  }
+
+  async backup(file: string): Promise<void> {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const temporary = `${file}.part`;
+    rmSync(temporary, { force: true });
+    try {
+      this.db.run('VACUUM INTO ?', temporary);
+      sync(temporary);
+      renameSync(temporary, file);
+      sync(dirname(file));
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw translated(error);
+    }
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.db.close();
+  }
+}
+
+/** Faults of the disk and the lock as Stops; anything else is a bug and stays as it is. */
+function translated(error: unknown): unknown {
+  if (error instanceof Stop) return error;
+  const text = reason(error);
+  if (/database is locked|SQLITE_BUSY/i.test(text)) return new Stop('ledger/busy', {}, 4);
+  if (/disk is full|ENOSPC|SQLITE_FULL/i.test(text)) return new Stop('disk/full', { what: 'ledger' }, 1);
+  if (/disk I\/O error|EIO/i.test(text)) return new Stop('disk/fault', { what: text }, 1);
+  if (/readonly database|EROFS|EACCES|unable to open/i.test(text))
+    return new Stop('disk/read-only', { what: 'ledger' }, 1);
+  if (/malformed|not a database|corrupt/i.test(text)) return new Stop('ledger/damaged', { what: text }, 1);
+  return error;
+}
