@@ -1,0 +1,37 @@
+import { SOFTENABLE_CODES } from '../review/codes.ts';
+import { choice, choices, count, country, currency, flag, type Kind, texts, timeZone } from './kinds.ts';
+import type { ShopSettings } from './settings.ts';
+
+/** Payment states a shop may accept; what is refunded, voided or expired never ships. */
+export const ACCEPTABLE_PAYMENTS: readonly string[] = [
+  'paid',
+  'authorized',
+  'pending',
+  'partially-paid',
+  'partially-refunded',
+  'cash-on-delivery',
+];
+
+/** Keys of a shop with one value each; `highValue` has one per currency and is read apart. */
+export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>, Kind>> = {
+  payments: choices(() => ACCEPTABLE_PAYMENTS, ACCEPTABLE_PAYMENTS.join(' | ')),
+  harmlessNotes: texts,
+  holdAttributes: texts,
+  repeatHours: count,
+  largeQuantity: count,
+  holdCouldMerge: flag,
+  onlyTell: choices(() => SOFTENABLE_CODES, 'ADDR_HOUSE_NUMBER | NOTE_SELLER …'),
+  originCountry: country,
+  sender: texts,
+  labelSize: choice('4x6', '100x150', '100x180', '76x130'),
+  pageSize: choice('A4', 'Letter', '4x6'),
+  timeZone,
+  currency,
+};
+
+export type SingleKey = keyof typeof SHOP_KEYS;
+
+export const KEY_NAMES: readonly (keyof ShopSettings)[] = [
+  'highValue',
+  ...(Object.keys(SHOP_KEYS) as SingleKey[]),
+];
