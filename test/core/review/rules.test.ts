@@ -197,7 +197,14 @@ const ROWS: Row[] = [
   ['risk high', 'RISK_HIGH', { risk: 'high' }, {}, 'warning'],
   ['risk medium', 'RISK_HIGH', { risk: 'medium' }, {}, 'passed'],
   ['risk not told', 'RISK_HIGH', {}, {}, 'not-applicable'],
-  ['phone at home', 'PHONE_MISSING', { shipTo: { ...ADDRESS, phone: '' } }, {}, 'info'],
+  ['phone at home', 'PHONE_MISSING', { shipTo: { ...ADDRESS, phone: '' } }, {}, 'passed'],
+  [
+    'phone, home unknown',
+    'PHONE_MISSING',
+    { currency: 'XOF', shipTo: { ...ADDRESS, phone: '' } },
+    {},
+    'info',
+  ],
   [
     'phone across a border, by currency',
     'PHONE_MISSING',

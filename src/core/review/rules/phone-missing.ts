@@ -3,7 +3,7 @@ import { fired, notApplicable, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 import { whyNoParcel } from './shippable.ts';
 
-/** Customs and carriers ask for a phone across a border, and Chinese carriers always; at home it is only told. */
+/** Customs and carriers ask for a phone across a border, and Chinese carriers always; at home nobody misses it. */
 export const phoneMissing: Rule = {
   code: 'PHONE_MISSING',
   field: 'phone',
@@ -14,8 +14,9 @@ export const phoneMissing: Rule = {
     const border = borderOf(order, settings);
     const setting = border.known === 'no' ? 'originCountry not set' : `from ${border.from} (${border.known})`;
     const missing = !/\p{Nd}/u.test(phone) || address.some((finding) => finding.rule === 'PHONE_MISSING');
-    if (!missing) return passed(phone, setting);
     const needed = border.crosses || country === 'CN';
+    // Without knowing where the parcel leaves from it can only be told, not judged.
+    if (!missing || !(needed || border.known === 'no')) return passed(phone, setting);
     return fired(
       {
         rule: 'PHONE_MISSING',
