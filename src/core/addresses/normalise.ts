@@ -1,0 +1,36 @@
+/** Plain ASCII needs no Unicode normalisation: most addresses, and it is the slow part. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
+/** NFKC (full-width digits become digits), one space between words, trimmed. */
+export function cleanText(text: string): string {
+  const composed = PLAIN.test(text) ? text : text.normalize('NFKC');
+  return composed.replace(/\s+/g, ' ').trim();
+}
+
+/** Lower case without accents: `São Paulo` → `sao paulo`. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i');
+}
+
+/** Letters and digits only, folded: for comparing names whatever their spaces and punctuation. */
+export function bare(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
+
+/** Folded words and numbers, single spaces: for matching phrases. */
+export function phrase(text: string): string {
+  return fold(text)
+    .replace(/['’`]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,18 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+
+/** Reads phone numbers with the tables of libphonenumber. */
+export interface PhoneReader {
+  /** True when the number can exist, read as a number of this country or, with `+`, of any. */
+  readonly isValid: (number: string, country: string) => boolean;
+}
+
+export async function loadPhoneReader(): Promise<PhoneReader> {
+  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/max');
+  return {
+    isValid: (number, country) => {
+      const home: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
+      const parsed = parsePhoneNumberFromString(number, home === undefined ? {} : { defaultCountry: home });
+      return parsed?.isValid() === true;
+    },
+  };
+}
