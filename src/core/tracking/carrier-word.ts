@@ -10,6 +10,8 @@ export interface WordTable {
   readonly choose?: Readonly<Record<string, string>>;
   /** The platform takes any name. */
   readonly open?: boolean;
+  /** The platform takes any name that comes with a tracking URL. */
+  readonly openWithUrl?: boolean;
 }
 
 /** Carrier (code or any spelling) → the exact word for one platform. */
@@ -25,12 +27,19 @@ export type CarrierWord =
  * The platform's exact word for a carrier. The seller's own words win, then the platform's list.
  * @param table name of a table in templates/carriers/words/, e.g. `shopify`, `tiktok-us`
  * @param carrier the carrier as the shipment names it: code, name or another spelling
+ * @param url the shipment's tracking URL
  */
-export function carrierWord(table: string, carrier: string, ownWords: OwnWords = {}): CarrierWord {
+export function carrierWord(
+  table: string,
+  carrier: string,
+  ownWords: OwnWords = {},
+  url?: string,
+): CarrierWord {
   const known = findCarrier(carrier);
   const own = ownWord(carrierKey(carrier), known?.code, ownWords);
   if (own !== undefined) return { word: own, listed: true };
-  const { words, choose = {}, open = false } = WORD_TABLES[table] ?? { words: [] };
+  const { words, choose = {}, ...takes } = WORD_TABLES[table] ?? { words: [] };
+  const open = takes.open || (takes.openWithUrl && !!url);
   const exact = words.find((word) => word === carrier);
   const chosen = exact ?? (known && choose[known.code]);
   if (chosen !== undefined) return { word: chosen, listed: true };

@@ -19,6 +19,24 @@ export const WORD_TABLES: Readonly<Record<string, WordTable>> = {
     choose: { ups: 'UPS', dhl_express: 'DHL', dhl_ecommerce: 'DHL Global Mail' },
     open: true,
   },
+  chinese: {
+    words: [
+      '顺丰速运',
+      '圆通速递',
+      '中通快递',
+      '申通快递',
+      '韵达快递',
+      '邮政快递包裹',
+      'EMS',
+      '德邦物流',
+      '百世快递',
+      '天天快递',
+      '宅急送',
+      '极兔速递',
+      '京东快递',
+    ],
+    open: true,
+  },
   ebay: { words: [], open: true },
   pinduoduo: {
     words: [
@@ -111,6 +129,7 @@ export const WORD_TABLES: Readonly<Record<string, WordTable>> = {
       'YiFan Express',
       'YunExpress',
     ],
+    openWithUrl: true,
   },
   taobao: {
     words: [

@@ -1,0 +1,133 @@
+import { toMillis } from '../../orders/instant.ts';
+import type { Problem } from '../../problem.ts';
+import { isScientific } from '../../text/clean.ts';
+import { carrierWord } from '../carrier-word.ts';
+import { cleanTrackingNumber } from '../clean-number.ts';
+import type { Shipment } from '../shipment.ts';
+import { holdBack } from './hold-back.ts';
+import type { ReadyShipment, UploadFormat, UploadOptions } from './upload-format.ts';
+
+/**
+ * The checks every file has in common (uploads.md, "Rules for every file"): a cell is written exactly as it is or not at
+ * all. Shape and check digit are `checkTrackingRow`'s.
+ */
+export function acceptShipment(
+  shipment: Shipment,
+  format: UploadFormat,
+  options: UploadOptions,
+): { readonly ready: ReadyShipment } | { readonly heldBack: Problem } {
+  const problem =
+    idProblem(shipment) ??
+    numberProblem(shipment, options) ??
+    cellProblem(shipment) ??
+    lineProblem(shipment, format) ??
+    exportedProblem(shipment, options);
+  if (problem) return { heldBack: problem };
+  const table = format.wordTable(options);
+  const found = carrierWord(table, shipment.carrier, options.ownWords, shipment.url);
+  if ('word' in found)
+    return unsafe(found.word)
+      ? { heldBack: holdBack(shipment, 'upload/unsafe-cell', { cell: 'carrier', value: found.word }) }
+      : { ready: { ...shipment, ...found } };
+  return {
+    heldBack: holdBack(shipment, 'upload/no-carrier-word', {
+      carrier: shipment.carrier,
+      platform: table,
+      nearest: found.nearest.join(', '),
+    }),
+  };
+}
+
+function idProblem(shipment: Shipment): Problem | undefined {
+  const { id } = shipment.order;
+  if (id.trim() === '') return holdBack(shipment, 'upload/no-order-id');
+  if (isScientific(id)) return holdBack(shipment, 'upload/order-scientific');
+  return formula(id) ? holdBack(shipment, 'upload/formula', { cell: 'order', value: id }) : undefined;
+}
+
+function numberProblem(shipment: Shipment, options: UploadOptions): Problem | undefined {
+  const { number } = shipment;
+  if (number.trim() === '') return holdBack(shipment, 'upload/no-number', {}, 'warning');
+  if (formula(number)) return holdBack(shipment, 'upload/formula', { cell: 'number', value: number });
+  const clean = cleanTrackingNumber(number);
+  if (clean.damage === 'scientific') return holdBack(shipment, 'upload/scientific');
+  if (clean.damage === 'trailing-zeros' && !options.confirmed?.has(number))
+    return holdBack(shipment, 'upload/trailing-zeros');
+  return clean.text === number
+    ? undefined
+    : holdBack(shipment, 'upload/number-not-clean', { suggestion: clean.text });
+}
+
+/** Cells besides id and number that go out: nothing may break a row or run as a formula. */
+function cellProblem(shipment: Shipment): Problem | undefined {
+  const bad = (cell: string, value: string): Problem =>
+    holdBack(shipment, 'upload/unsafe-cell', { cell, value });
+  const { url, groupId, order, lines, whole, shippedAt } = shipment;
+  if (shippedAt !== undefined && !/^\d{4}-\d{2}-\d{2}(?:$|T)/.test(shippedAt))
+    return holdBack(shipment, 'upload/bad-ship-date', { value: shippedAt });
+  if (url !== undefined && url !== '' && !/^https?:\/\/[^\s\u0000-\u0020"<>]+$/i.test(url))
+    return holdBack(shipment, 'upload/bad-url', { value: url });
+  if (groupId !== undefined && unsafe(groupId)) return bad('group', groupId);
+  if (/[\u0000-\u001F\u007F]/.test(order.id)) return bad('order', order.id);
+  if (/[\u0000-\u001F\u007F]/.test(shipment.number)) return bad('number', shipment.number);
+  if (whole) return undefined;
+  const line = lines.find(({ sku, lineId = '' }) => unsafe(sku) || unsafe(lineId));
+  return line && bad('sku', line.sku);
+}
+
+function lineProblem(shipment: Shipment, format: UploadFormat): Problem | undefined {
+  const { whole, lines } = shipment;
+  if (whole || format.parts === 'by-hand') return undefined;
+  if (lines.length === 0) return holdBack(shipment, 'upload/part-without-lines');
+  const bad = lines.find(({ quantity }) => !Number.isInteger(quantity) || quantity < 1);
+  if (bad) return holdBack(shipment, 'upload/bad-quantity', { sku: bad.sku, quantity: String(bad.quantity) });
+  const key = (line: Shipment['lines'][number]): string =>
+    (format.parts === 'by-line-id' ? line.lineId : line.sku) ?? '';
+  const nameless = lines.find((line) => key(line).trim() === '');
+  if (!nameless) return undefined;
+  const code = format.parts === 'by-line-id' ? 'upload/line-without-id' : 'upload/line-without-sku';
+  return holdBack(shipment, code, { name: nameless.name, sku: nameless.sku });
+}
+
+/** A number is exported once; a correction is a command of its own and needs another number. (tracking-numbers.md §6, 11) */
+function exportedProblem(shipment: Shipment, options: UploadOptions): Problem | undefined {
+  const { previous, number } = shipment;
+  if (!previous) return undefined;
+  const facts = { before: previous.number, exportedAt: previous.exportedAt };
+  if (!options.correction)
+    return holdBack(
+      shipment,
+      'upload/already-exported',
+      facts,
+      previous.number === number ? 'info' : 'error',
+    );
+  return previous.number === number ? holdBack(shipment, 'upload/nothing-to-correct', facts) : undefined;
+}
+
+/** The limits of a platform that takes corrections only so often and so long (uploads.md §2). */
+export function correctionProblem(
+  shipment: Shipment,
+  options: UploadOptions,
+  limits: { readonly most: number; readonly hours: number },
+): Problem | undefined {
+  const { previous } = shipment;
+  if (!previous || !options.correction) return undefined;
+  if (previous.corrections >= limits.most)
+    return holdBack(shipment, 'upload/corrected-before', { most: String(limits.most) });
+  const age = options.now === undefined ? 0 : toMillis(options.now) - toMillis(previous.exportedAt);
+  return age > limits.hours * 3_600_000
+    ? holdBack(shipment, 'upload/correction-too-late', {
+        hours: String(limits.hours),
+        exportedAt: previous.exportedAt,
+      })
+    : undefined;
+}
+
+/** A spreadsheet would run it. `#1001` is no formula. */
+function formula(value: string): boolean {
+  return /^[=+\-@\t\r]/.test(value.normalize('NFKC'));
+}
+
+function unsafe(value: string): boolean {
+  return formula(value) || /[\u0000-\u001F\u007F]/.test(value);
+}

@@ -1,0 +1,47 @@
+import { amazon } from './amazon.ts';
+import { ebay } from './ebay.ts';
+import { etsy } from './etsy.ts';
+import { pinduoduo } from './pinduoduo.ts';
+import { chinesePlain, plain } from './plain.ts';
+import { shopify } from './shopify.ts';
+import { taobao } from './taobao.ts';
+import { tiktok } from './tiktok.ts';
+import type { UploadedShipment, UploadFormat, UploadOptions, UploadPlatform } from './upload-format.ts';
+import { woocommerce } from './woocommerce.ts';
+
+const FORMATS: Readonly<Record<UploadPlatform, UploadFormat>> = {
+  shopify,
+  tiktok,
+  taobao,
+  pinduoduo,
+  amazon,
+  ebay,
+  woocommerce,
+  etsy,
+  douyin: chinesePlain,
+  jd: chinesePlain,
+  shopee: plain,
+  lazada: plain,
+  plain,
+};
+
+export function uploadFormat(platform: UploadPlatform): UploadFormat {
+  return FORMATS[platform];
+}
+
+/** True for a platform we write a file, or a list to enter by hand, for. */
+export function isUploadPlatform(platform: string): platform is UploadPlatform {
+  return Object.hasOwn(FORMATS, platform);
+}
+
+/**
+ * What an upload file says, read by its own names: with `planUpload` it closes the circle.
+ * @param rows all cells as text, header included
+ */
+export function readUpload(
+  platform: UploadPlatform,
+  rows: readonly (readonly string[])[],
+  options: Partial<UploadOptions> = {},
+): UploadedShipment[] {
+  return uploadFormat(platform).read(rows, options);
+}
