@@ -34,7 +34,7 @@ export function labelContents(
   const setter = canvas.setter;
   const units = readyText(label.units === 1 ? '1 item' : `${label.units} items`);
   const many = label.units > 1;
-  const unitStyle = { size: many ? 14 : 10, heavy: many, align: 'center' } as const;
+  const unitStyle = { size: many ? 14 : 10, heavy: many } as const;
   const unitWidth = canvas.width(units, unitStyle) + 14;
   const ids = readyText(`${text.orders.length === 1 ? 'Order' : 'Orders'} ${text.orders.join('  ')}`);
   const fitted = (line: ReadyText[], heavy: boolean, wide: number, height: number, sizes: number[]) =>
@@ -71,7 +71,9 @@ export function labelContents(
     draw(target, x, y) {
       target.block(orders, x, y + (top - orders.height) / 2, LEADING);
       if (many) target.frame(x + width - unitWidth, y, unitWidth, ROW, 1.42);
-      target.line(units, x + width - unitWidth / 2, y, ROW, unitStyle);
+      const middle = { ...unitStyle, align: 'center' } as const;
+      if (many) target.line(units, x + width - unitWidth / 2, y, ROW, middle);
+      else target.line(units, x + width, y, ROW, { ...unitStyle, align: 'right' });
       let at = y + top + GAP;
       if (tags.length > 0) {
         drawTags(target, tags, x, at, noteBelow ? readyText('text on the pick list') : undefined);

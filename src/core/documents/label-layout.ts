@@ -64,7 +64,7 @@ export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper
   if (barcodes.length > 0) return { problems: barcodes };
 
   const addressTop = MARGIN + head.height + 2 * GAP;
-  const lines = addressLines(text.to, label.postcode);
+  const lines = addressLines(text.to, label);
   let chosen:
     | {
         contents: NonNullable<ReturnType<typeof labelContents>>;
@@ -97,10 +97,11 @@ export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper
 }
 
 /** The name and the line with the postcode stand out; a last line in capitals is the country. */
-function addressLines(to: readonly string[], postcode: string): BlockLine[] {
-  const code = readyText(postcode);
+function addressLines(to: readonly string[], label: ParcelLabel): BlockLine[] {
+  const code = readyText(label.postcode);
+  const name = Math.max(0, to.indexOf(readyText(label.recipient ?? '')));
   return to.map((line, i) => {
-    const isName = i === 0;
+    const isName = i === name;
     const hasCode = code !== '' && line.includes(code);
     const isCountry = i === to.length - 1 && i > 1 && /\p{Lu}/u.test(line) && !/[\p{Ll}\p{Nd}]/u.test(line);
     const scale = isName || hasCode ? 1.15 : 1;

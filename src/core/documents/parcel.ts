@@ -13,6 +13,8 @@ export interface ParcelLabel {
   readonly from: readonly string[];
   /** Recipient, line by line in the order of the country of destination. */
   readonly to: readonly string[];
+  /** The line of `to` that is the name, printed heavy; without it the first line is taken for it. */
+  readonly recipient?: string;
   /** ISO 3166 alpha-2; chooses regional letter forms. */
   readonly country: string;
   readonly postcode: string;
