@@ -44,7 +44,7 @@ export function pickColumns(list: PickList, canvas: Canvas, margin: number): Pic
   const widest = (texts: readonly string[], size: number, least: number, most: number): number => {
     let width = 0;
     for (const each of texts) width = Math.max(width, canvas.width(readyText(each), { size, heavy: true }));
-    return Math.min(Math.max(width, least), most) + GUTTER;
+    return Math.min(Math.max(width + 1, least), most) + GUTTER;
   };
   const bins = list.rows.flatMap((row) => (row.bin ? [row.bin] : []));
   const bin = left + TICK + GUTTER;
