@@ -1,4 +1,5 @@
-import type { Order } from '../orders/order.ts';
+import type { Judgement } from '../mapping/judgement.ts';
+import type { Order, OrderLine } from '../orders/order.ts';
 import type { Problem } from '../problem.ts';
 import type { Encoding } from '../text/decode.ts';
 import type { Header } from './header.ts';
@@ -11,6 +12,8 @@ export interface ReadContext {
   readonly currency?: string;
   readonly timeZone?: string;
   readonly dateOrder?: 'day-first' | 'month-first';
+  /** For the order half of a pair of files: what the item half holds, by order id. */
+  readonly items?: ItemSource;
   /** Orders known (from a first reading) to have rows in several places of the file: held back until its end. */
   readonly scattered: ReadonlySet<string>;
 }
@@ -27,11 +30,37 @@ export interface Sink {
   refuse(problem: Problem): void;
   /** An order that was already handed over has more rows: read again with it in `scattered`. */
   scattered(id: string): void;
+  /**
+   * The order of day and month in the file's dates, found too late to have used it: read again with it as
+   * `dateOrder`. A caller without this makes the reader keep all rows until it knows.
+   */
+  dateOrder?(order: 'day-first' | 'month-first'): void;
+  /** One row of the item half of a pair. A caller without this reads no pairs. */
+  item?(orderId: string, item: PairItem): void;
+}
+
+/** A line of an order that the other file of the pair tells. */
+export interface PairItem {
+  readonly line: OrderLine;
+  readonly judgement: Judgement;
+  /** Physical line in the item file. */
+  readonly at: number;
+}
+
+/** The item half of a pair. */
+export interface ItemSource {
+  /** The items of an order, in the order of their file; they are then accounted for. */
+  take(orderId: string): readonly PairItem[] | undefined;
+  /** The order's row was rejected: its items are rejected with it. */
+  reject(orderId: string, problem: Problem): void;
 }
 
 export interface RowReader {
-  /** Cells of one row and the physical line it starts on. */
-  row(cells: string[], line: number): void;
+  /**
+   * Cells of one row and the physical line it starts on. `no-row`: the file's own words (description, footer, blank
+   * cells), not to be counted.
+   */
+  row(cells: string[], line: number): 'no-row' | undefined;
   /** No more rows. */
   end(): void;
 }
@@ -50,6 +79,8 @@ export interface ExportFormat {
   readonly encodings?: readonly Encoding[];
   /** False: `"` is data (Amazon's tab-separated reports). Default true. */
   readonly quoted?: boolean;
+  /** Ids of the formats that hold the other half; a file alone is refused. */
+  readonly pairsWith?: readonly string[];
   /** Absent: the file is recognised only to be refused by name. */
   readonly open?: (header: Header, context: ReadContext, sink: Sink) => RowReader;
 }

@@ -1,8 +1,8 @@
 import type { Address } from '../orders/order.ts';
 
-/** Text a platform hid: `张**`, `138****5678`, Douyin's `##…` and `$$…` (formats.md §1). */
+/** Text a platform hid: `张**`, `138****5678`, Douyin's `##…` and `$$…`, `TikTok Order` (formats.md §1, faults.md V17). */
 export function isMaskedText(text: string): boolean {
-  return text !== '' && (/\*{2,}|＊{2,}/.test(text) || text.startsWith('##') || text.startsWith('$$'));
+  return text !== '' && (/\*{2,}|＊{2,}/.test(text) || /^(##|\$\$)|^TikTok Order$/i.test(text));
 }
 
 /** An order is masked when its recipient, street or phone is hidden: it gets no label and is never merged by text. */

@@ -45,7 +45,7 @@ export class ExportReader {
   #head: Uint8Array | undefined = new Uint8Array(0);
   #parser: RowParser | undefined;
   #rows: RowReader | undefined;
-  #decoder: TextDecoder | undefined;
+  #decoder: InstanceType<typeof TextDecoder> | undefined;
   #tail = new Uint8Array(0);
   #offset = 0;
 
@@ -117,14 +117,14 @@ export class ExportReader {
     if (found.encoding !== 'utf-8') this.#decoder = new TextDecoder(found.encoding, { fatal: true });
     this.#parser = new RowParser({ delimiter: found.delimiter, quote: found.quoted }, (cells, line) => {
       if (line <= found.header.line) return;
-      if (++this.rowsRead > LIMITS.rows)
+      if (this.rowsRead >= LIMITS.rows)
         throw new Refused({
           code: 'file/too-many-rows',
           severity: 'error',
           file,
           facts: { limit: String(LIMITS.rows) },
         });
-      this.#rows?.row(cells, line);
+      if (this.#rows?.row(cells, line) !== 'no-row') this.rowsRead++;
     });
     this.#body(body, false);
   }

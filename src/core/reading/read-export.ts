@@ -1,4 +1,5 @@
 import type { Order } from '../orders/order.ts';
+import type { Sink } from '../platforms/export-format.ts';
 import { FORMATS } from '../platforms/formats.ts';
 import type { Problem } from '../problem.ts';
 import { ExportReader, type ReadOptions, Refused } from './export-reader.ts';
@@ -27,14 +28,27 @@ export function readExport(
 ): ReadExport {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const scattered = new Set<string>();
+  let dateOrder = options.dateOrder;
   for (;;) {
     const before = scattered.size;
-    const result = readOnce(bytes, { shop: '', file: '', ...options, scattered });
-    if (scattered.size === before) return result;
+    let found: typeof dateOrder;
+    const result = readOnce(
+      bytes,
+      { shop: '', file: '', ...options, scattered, ...(dateOrder && { dateOrder }) },
+      (order) => {
+        found = order;
+      },
+    );
+    if (scattered.size === before && found === undefined) return result;
+    dateOrder ??= found;
   }
 }
 
-function readOnce(bytes: Uint8Array, options: ReadOptions & { scattered: Set<string> }): ReadExport {
+function readOnce(
+  bytes: Uint8Array,
+  options: ReadOptions & { scattered: Set<string> },
+  dateOrder: NonNullable<Sink['dateOrder']>,
+): ReadExport {
   const orders: Order[] = [];
   const problems: Problem[] = [];
   let rowsRejected = 0;
@@ -50,6 +64,7 @@ function readOnce(bytes: Uint8Array, options: ReadOptions & { scattered: Set<str
       throw new Refused(problem);
     },
     scattered: (id) => options.scattered.add(id),
+    dateOrder,
   });
   try {
     reader.feed(bytes);
