@@ -40,14 +40,13 @@ export function carrierWord(
   if (own !== undefined) return { word: own, listed: true };
   const { words, choose = {}, ...takes } = WORD_TABLES[table] ?? { words: [] };
   const open = takes.open || (takes.openWithUrl && !!url);
-  const exact = words.find((word) => word === carrier);
-  const chosen = exact ?? (known && choose[known.code]);
-  if (chosen !== undefined) return { word: chosen, listed: true };
   const key = carrierKey(carrier);
-  const listed =
-    words.find((word) => carrierKey(word) === key) ??
-    (known && words.find((word) => findCarrier(word) === known));
+  const spelled = words.find((word) => word === carrier) ?? words.find((word) => carrierKey(word) === key);
+  const meant = known ? words.filter((word) => findCarrier(word) === known) : [];
+  const listed = spelled ?? (known && choose[known.code]) ?? (meant.length === 1 ? meant[0] : undefined);
   if (listed !== undefined) return { word: listed, listed: true };
+  // `Amazon Logistics UK` or `… US`: a person must say which.
+  if (meant.length > 1) return { nearest: meant };
   const name = known?.name ?? carrier.trim();
   if (open && name !== '') return { word: name, listed: false };
   return { nearest: nearestWords(carrier, candidates(words), known?.name) };

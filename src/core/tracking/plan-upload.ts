@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Shipment } from './shipment.ts';
-import { acceptShipment, correctionProblem } from './uploads/accept-shipment.ts';
+import { acceptShipment } from './uploads/accept-shipment.ts';
 import { contradictions, withoutRepeats } from './uploads/conflicts.ts';
 import type {
   DraftFile,
@@ -60,19 +60,17 @@ function readyShipments(
   format: UploadFormat,
   options: UploadOptions,
 ): { ready: ReadyShipment[]; problems: Problem[] } {
-  const accepted: ReadyShipment[] = [];
+  const once = withoutRepeats(shipments);
+  const contradicted = contradictions(once, format);
+  const ready: ReadyShipment[] = [];
   const problems: Problem[] = [];
-  for (const shipment of shipments) {
+  for (const shipment of once) {
     const answer = acceptShipment(shipment, format, options);
-    const late = format.corrections && correctionProblem(shipment, options, format.corrections);
-    if ('heldBack' in answer) problems.push(answer.heldBack);
-    else if (late) problems.push(late);
-    else accepted.push(answer.ready);
+    const problem = 'heldBack' in answer ? answer.heldBack : contradicted.get(shipment);
+    if (problem) problems.push(problem);
+    else if ('ready' in answer) ready.push(answer.ready);
   }
-  const once = withoutRepeats(accepted);
-  const held = contradictions(once, format);
-  problems.push(...held.values());
-  return { ready: once.filter((shipment) => !held.has(shipment)), problems };
+  return { ready, problems };
 }
 
 function handEntry(

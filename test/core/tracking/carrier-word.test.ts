@@ -15,7 +15,7 @@ describe('carrierWord', () => {
     expect(carrierWord('taobao', '邮政')).toEqual({ word: '邮政快递包裹', listed: true });
     expect(carrierWord('taobao', 'EMS')).toEqual({ word: 'EMS', listed: true });
     expect(carrierWord('tiktok-uk', 'evri')).toEqual({ word: 'EVRI', listed: true });
-    expect(carrierWord('tiktok-uk', 'Hermes')).toMatchObject({ listed: true });
+    expect(carrierWord('tiktok-uk', 'Hermes')).toEqual({ word: 'Hermes', listed: true });
     expect(carrierWord('tiktok-us', 'amazon')).toMatchObject({ word: 'Amazon shipping + Amazon MCF' });
   });
 
@@ -32,6 +32,13 @@ describe('carrierWord', () => {
     expect(carrierWord('taobao', '圆通速弟')).toEqual({ nearest: expect.arrayContaining(['圆通速递']) });
     expect(carrierWord('shopify', 'zzzzzz')).toEqual({ nearest: [] });
     expect(carrierWord('tiktok-us', 'SF')).not.toHaveProperty('word');
+  });
+
+  it('does not choose between two words of one carrier', () => {
+    expect(carrierWord('shopify', 'amazon')).toEqual({
+      nearest: ['Amazon Logistics UK', 'Amazon Logistics US'],
+    });
+    expect(carrierWord('shopify', 'Amazon Logistics US')).toMatchObject({ word: 'Amazon Logistics US' });
   });
 
   it("lets the seller's own words win", () => {

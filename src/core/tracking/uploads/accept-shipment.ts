@@ -21,7 +21,7 @@ export function acceptShipment(
     numberProblem(shipment, options) ??
     cellProblem(shipment) ??
     lineProblem(shipment, format) ??
-    exportedProblem(shipment, options);
+    exportedProblem(shipment, format, options);
   if (problem) return { heldBack: problem };
   const table = format.wordTable(options);
   const found = carrierWord(table, shipment.carrier, options.ownWords, shipment.url);
@@ -89,37 +89,28 @@ function lineProblem(shipment: Shipment, format: UploadFormat): Problem | undefi
   return holdBack(shipment, code, { name: nameless.name, sku: nameless.sku });
 }
 
-/** A number is exported once; a correction is a command of its own and needs another number. (tracking-numbers.md §6, 11) */
-function exportedProblem(shipment: Shipment, options: UploadOptions): Problem | undefined {
+/**
+ * A number is exported once; a correction is a command of its own and needs another number (tracking-numbers.md §6, 11).
+ * Some platforms take one only so often, and for so long.
+ */
+function exportedProblem(
+  shipment: Shipment,
+  format: UploadFormat,
+  options: UploadOptions,
+): Problem | undefined {
   const { previous, number } = shipment;
   if (!previous) return undefined;
+  const same = previous.number === number;
   const facts = { before: previous.number, exportedAt: previous.exportedAt };
   if (!options.correction)
-    return holdBack(
-      shipment,
-      'upload/already-exported',
-      facts,
-      previous.number === number ? 'info' : 'error',
-    );
-  return previous.number === number ? holdBack(shipment, 'upload/nothing-to-correct', facts) : undefined;
-}
-
-/** The limits of a platform that takes corrections only so often and so long (uploads.md §2). */
-export function correctionProblem(
-  shipment: Shipment,
-  options: UploadOptions,
-  limits: { readonly most: number; readonly hours: number },
-): Problem | undefined {
-  const { previous } = shipment;
-  if (!previous || !options.correction) return undefined;
-  if (previous.corrections >= limits.most)
-    return holdBack(shipment, 'upload/corrected-before', { most: String(limits.most) });
+    return holdBack(shipment, 'upload/already-exported', facts, same ? 'info' : 'error');
+  if (same) return holdBack(shipment, 'upload/nothing-to-correct', facts);
+  const { most, hours } = format.corrections ?? { most: Infinity, hours: Infinity };
+  if (previous.corrections >= most)
+    return holdBack(shipment, 'upload/corrected-before', { ...facts, most: String(most) });
   const age = options.now === undefined ? 0 : toMillis(options.now) - toMillis(previous.exportedAt);
-  return age > limits.hours * 3_600_000
-    ? holdBack(shipment, 'upload/correction-too-late', {
-        hours: String(limits.hours),
-        exportedAt: previous.exportedAt,
-      })
+  return age > hours * 3_600_000
+    ? holdBack(shipment, 'upload/correction-too-late', { ...facts, hours: String(hours) })
     : undefined;
 }
 
