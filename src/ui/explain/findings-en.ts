@@ -1,0 +1,140 @@
+import type { Finding } from '../../core/orders/finding.ts';
+import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
+import { type FindingBook, fact, short } from './findings-words.ts';
+
+const REVIEW_FINDINGS_EN: FindingBook = {
+  PAYMENT_STATE: {
+    title: 'payment does not allow shipping',
+    explain: (f) =>
+      `Payment is “${f.value}”; this shop ships only: ${fact(f, 'accepted')}. Import a newer export once it is paid.`,
+  },
+  ORDER_CANCELLED: {
+    title: 'cancelled, or cancellation asked for',
+    explain: (f) =>
+      f.value === 'requested'
+        ? 'The buyer asks to cancel. Settle it on the platform, then import a newer export.'
+        : `Cancelled${after(' on ', fact(f, 'cancelledAt'))}. It will not ship; no setting overrides this.`,
+  },
+  REFUND_OPEN: {
+    title: 'refund open or made',
+    explain(f) {
+      const amount = fact(f, 'refunded') && ` (${fact(f, 'refunded')} ${fact(f, 'currency')})`;
+      if (f.value === 'requested')
+        return 'The buyer asks for a refund. Settle it on the platform, then import a newer export.';
+      if (f.value === 'full') return `Fully refunded${amount}. It will not ship.`;
+      return (
+        `Partly refunded${amount}; the export does not say which units. ` +
+        'Ship it by hand, or accept such orders by adding partially-refunded to the setting payments.'
+      );
+    },
+  },
+  ALREADY_FULFILLED: {
+    title: 'already shipped',
+    explain: (f) =>
+      `The platform says it was shipped${after(' on ', fact(f, 'fulfilledAt'))}. Nothing is left to do.`,
+  },
+  FULFILLED_BY_PLATFORM: {
+    title: 'shipped by the platform',
+    explain: () => 'The platform’s own warehouse ships this order. Nothing is left to do.',
+  },
+  RECIPIENT_MASKED: {
+    title: 'recipient hidden by the platform',
+    explain: (f) =>
+      `The platform hides the recipient (“${short(f.value)}”): no label can be printed. ` +
+      'Export again with the full address, or print the label on the platform.',
+  },
+  NOTHING_TO_SHIP: {
+    title: 'nothing to ship',
+    explain: (f) =>
+      `No goods are left to ship${after('; its lines are: ', f.value)}. Close it on the platform.`,
+  },
+  NOTE_BUYER: {
+    title: 'note from the buyer',
+    explain: (f) =>
+      `The buyer writes: “${short(f.value)}”. Read it, then approve or hold; phrases that say nothing go into harmlessNotes.`,
+  },
+  NOTE_SELLER: {
+    title: 'note of the seller',
+    explain: (f) =>
+      `A colleague writes: “${short(f.value)}”. Read it, then approve or hold; phrases that say nothing go into harmlessNotes.`,
+  },
+  CART_ATTRIBUTES: {
+    title: 'cart attribute that holds',
+    explain: (f) =>
+      `The cart carries “${short(f.value)}”, which the setting holdAttributes names. Read it, then approve or hold.`,
+  },
+  HIGH_VALUE: {
+    title: 'high value',
+    explain: (f) =>
+      `Worth ${f.value}, at or above highValue of ${fact(f, 'threshold')} ${fact(f, 'currency')}. Check payment and address, then approve.`,
+  },
+  CURRENCY_UNKNOWN: {
+    title: 'currency without a threshold',
+    explain: (f) =>
+      f.value === ''
+        ? 'The export names no currency, so its value cannot be judged. Set the shop’s currency, or approve.'
+        : `No highValue is set for ${f.value} (set: ${fact(f, 'known')}). ` +
+          `Set one: orders config set defaults.highValue.${f.value} AMOUNT (or off).`,
+  },
+  TOTAL_MISMATCH: {
+    title: 'the total does not add up',
+    explain: (f) =>
+      `The ${fact(f, 'part')} is ${f.value}${after(' ', fact(f, 'currency'))}, but the lines come to ${fact(f, 'sum')} ` +
+      `(difference ${fact(f, 'difference')}). Compare with the platform, then approve.`,
+  },
+  QUANTITY_LARGE: {
+    title: 'unusually many units',
+    explain: (f) =>
+      `${f.value} units, above largeQuantity of ${fact(f, 'limit')}. Ask the buyer whether that is meant, then approve.`,
+  },
+  LINE_PARTIAL: {
+    title: 'line partly shipped',
+    explain: (f) =>
+      `Partly shipped, and the export does not say how many units are left: ${short(f.value)}. Look on the platform.`,
+  },
+  RISK_HIGH: {
+    title: 'high risk of fraud',
+    explain: () =>
+      'The platform rates the risk of fraud as high. Check payment and address, then approve or hold.',
+  },
+  SAME_ORDER_AGAIN: {
+    title: 'same order again',
+    explain: (f) =>
+      `Same goods to the same recipient as ${short(f.value)} within ${fact(f, 'hours')} hours (repeatHours). ` +
+      'Ask whether both are wanted, then approve or hold.',
+  },
+  COULD_MERGE: {
+    title: 'could travel together',
+    explain: (f) => `Same recipient and address as ${short(f.value)}: one parcel would do.`,
+  },
+  PHONE_MISSING: {
+    title: 'phone missing',
+    explain: (f) =>
+      fact(f, 'known') === 'no'
+        ? `No phone for a parcel${after(' to ', fact(f, 'country'))}. Set originCountry so that parcels abroad are told apart.`
+        : `No phone for a parcel${after(' to ', fact(f, 'country'))}; customs and carriers ask for one. Ask the buyer, or approve.`,
+  },
+  ADDR_OTHER: { title: 'other finding on the address', explain: (f) => unknown(f) },
+};
+
+/** Every rule's words in English, by code. */
+export const FINDINGS_EN: FindingBook = { ...REVIEW_FINDINGS_EN, ...ADDRESS_FINDINGS_EN };
+
+/** A finding in one or two English sentences: what, compared with what, and what to do. */
+export function explainFinding(finding: Finding): string {
+  const words = Object.hasOwn(FINDINGS_EN, finding.rule) ? FINDINGS_EN[finding.rule] : undefined;
+  return words === undefined ? unknown(finding) : words.explain(finding);
+}
+
+/** A rule's name in a few English words; the code itself when there are none. */
+export function ruleTitle(code: string): string {
+  return Object.hasOwn(FINDINGS_EN, code) ? FINDINGS_EN[code]!.title : code;
+}
+
+function unknown(finding: Finding): string {
+  return `${finding.rule} on ${finding.field}${finding.value && `: “${short(finding.value)}”`}. Check it, then approve or hold.`;
+}
+
+function after(before: string, text: string): string {
+  return text === '' ? '' : before + text;
+}

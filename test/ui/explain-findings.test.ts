@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/core/orders/finding.ts';
+import { ADDRESS_CODES, BLOCKING_CODES, SOFTENABLE_CODES } from '../../src/core/review/codes.ts';
+import { reviewOrder } from '../../src/core/review/review-order.ts';
+import { RULES } from '../../src/core/review/rules.ts';
+import * as en from '../../src/ui/explain/findings-en.ts';
+import { short } from '../../src/ui/explain/findings-words.ts';
+import * as zh from '../../src/ui/explain/findings-zh.ts';
+import { ADDRESS, aContext, aLine, anOrder } from '../core/review/an-order.ts';
+
+const codes = RULES.map((rule) => rule.code);
+const FACTS: Readonly<Record<string, string>> = {
+  ...{ accepted: 'paid', refunded: '1.00', currency: 'USD', threshold: '300', known: 'USD', part: 'total' },
+  ...{ sum: '1.00', difference: '2.00', limit: '9', hours: '24', country: 'JP', from: 'US' },
+};
+const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+
+test('no two rules share a code, and the lists of codes are those of the rules', () => {
+  expect(new Set(codes).size).toBe(codes.length);
+  expect([...BLOCKING_CODES, ...SOFTENABLE_CODES].sort()).toEqual([...codes].sort());
+});
+
+test('every rule has words in English and in Chinese, and no words lack a rule', () => {
+  expect(Object.keys(en.FINDINGS_EN).sort()).toEqual([...codes].sort());
+  expect(Object.keys(zh.FINDINGS_ZH).sort()).toEqual([...codes].sort());
+});
+
+test('every rule has one line in docs/rules.md, and no line lacks a rule', () => {
+  const lines = [...docs.matchAll(/^\| ([A-Z]+_[A-Z_]+) \| (block|error|warning|info) \|/gm)];
+  expect(lines.map((line) => line[1]).sort()).toEqual([...codes].sort());
+  const blocking = lines.filter((line) => line[2] === 'block').map((line) => line[1]);
+  expect(blocking.sort()).toEqual([...BLOCKING_CODES].sort());
+});
+
+describe.each([
+  ['en', en],
+  ['zh', zh],
+] as const)('%s', (_, words) => {
+  test.each(codes)('%s: a title and a sentence, with or without value and facts', (rule) => {
+    expect(words.ruleTitle(rule)).not.toBe(rule);
+    const field = ADDRESS_CODES[rule] ?? 'field';
+    const bare: Finding = { rule, severity: 'warning', field, value: '' };
+    const full: Finding = { ...bare, value: 'VALUE', suggestion: 'BETTER', facts: FACTS };
+    for (const finding of [bare, full]) {
+      expect(words.explainFinding(finding)).toMatch(/[.。]$/);
+      expect(words.explainFinding(finding)).not.toMatch(/undefined/);
+    }
+    // Findings with facts, and those of the address check with an empty field, read without gaps.
+    const whole = Object.hasOwn(ADDRESS_CODES, rule) ? [bare, full] : [full];
+    for (const finding of whole) expect(words.explainFinding(finding)).not.toMatch(/ {2}|“”| [,.，。]/);
+  });
+
+  test('an unknown rule is still explained', () => {
+    const finding = { rule: 'constructor', severity: 'warning', field: 'x', value: 'V' } as const;
+    expect(words.explainFinding(finding)).toContain('V');
+    expect(words.ruleTitle('constructor')).toBe('constructor');
+  });
+
+  test('suggestions of the address check are shown', () => {
+    const finding = { rule: 'ADDR_POSTCODE_LEADING_ZERO', severity: 'error', field: 'postcode' } as const;
+    const text = words.explainFinding({ ...finding, value: '8628', suggestion: '08628' });
+    expect(text).toContain('8628');
+    expect(text).toContain('08628');
+  });
+});
+
+test('what the rules find names the value and the setting it was compared with', () => {
+  const order = anOrder({
+    payment: 'authorized',
+    buyerNote: `${'long '.repeat(40)}end`,
+    currency: 'USD',
+    totals: { total: 31_000, subtotal: 30_000, shipping: 500, taxes: 0 },
+    lines: [aLine({ unitPrice: 30_000, toShip: 2000 })],
+  });
+  const { findings } = reviewOrder(order, aContext());
+  expect(Object.fromEntries(findings.map((each) => [each.rule, en.explainFinding(each)]))).toEqual({
+    PAYMENT_STATE:
+      'Payment is “authorized”; this shop ships only: paid. Import a newer export once it is paid.',
+    NOTE_BUYER: `The buyer writes: “${'long '.repeat(16)}…”. Read it, then approve or hold; phrases that say nothing go into harmlessNotes.`,
+    HIGH_VALUE:
+      'Worth 310.00 USD, at or above highValue of 300 USD. Check payment and address, then approve.',
+    TOTAL_MISMATCH:
+      'The total is 310.00 USD, but the lines come to 305.00 (difference 5.00). Compare with the platform, then approve.',
+    QUANTITY_LARGE:
+      '2000 units, above largeQuantity of 1000. Ask the buyer whether that is meant, then approve.',
+  });
+});
+
+test('without a currency or a country the sentence has no gap', () => {
+  const order = anOrder({
+    currency: '',
+    totals: { total: 1 },
+    shipTo: { ...ADDRESS, phone: '', country: '' },
+  });
+  for (const finding of reviewOrder(order, aContext()).findings)
+    for (const words of [en, zh]) expect(words.explainFinding(finding)).not.toMatch(/ {2}|“”| [,.，。]/);
+});
+
+test('long values are cut between characters, never within one', () => {
+  expect(short('a\n  b')).toBe('a b');
+  expect(short('👨‍👩‍👧'.repeat(40))).toBe(`${'👨‍👩‍👧'.repeat(10)}…`);
+});
