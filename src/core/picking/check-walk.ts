@@ -1,0 +1,96 @@
+import type { RouteInput } from './layout.ts';
+import type { Walk } from './walk.ts';
+
+/** What is wrong with a walk; `index` counts places of the walk, or stops for `stop/…`. */
+export interface WalkFault {
+  readonly code:
+    | 'walk/empty'
+    | 'walk/start'
+    | 'walk/end'
+    | 'walk/no-way'
+    | 'walk/length'
+    | 'stop/not-served'
+    | 'stop/served-twice'
+    | 'stop/elsewhere'
+    | 'stop/passed-before';
+  readonly index?: number;
+}
+
+/**
+ * Checks a walk without any knowledge of how it was planned: it begins and ends where it should, every leg lies on one
+ * aisle or one cross aisle that is open there, the legs add up to `length`, and every stop is served once, at its place,
+ * the first time the walk stands there.
+ *
+ * @returns the length of the legs, and the faults (none: the walk is good)
+ */
+export function checkWalk(
+  input: RouteInput,
+  walk: Walk & { readonly length: number },
+): { length: number; faults: WalkFault[] } {
+  const faults: WalkFault[] = [];
+  const { aisles, crossAisles, stops, start, end = start } = input;
+  const places = walk.walk;
+  const at = (place: readonly [number, number] | undefined, corner: readonly [number, number]) =>
+    place !== undefined && place[0] === corner[0] && place[1] === crossAisles[corner[1]];
+  if (places.length === 0) faults.push({ code: 'walk/empty' });
+  if (!at(places[0], start)) faults.push({ code: 'walk/start', index: 0 });
+  if (!at(places[places.length - 1], end)) faults.push({ code: 'walk/end', index: places.length - 1 });
+
+  const isOpen = openWays(input);
+  let length = 0;
+  for (let n = 1; n < places.length; n++) {
+    const [a, b] = [places[n - 1]!, places[n]!];
+    if (!isOpen(a, b)) faults.push({ code: 'walk/no-way', index: n });
+    length += Math.abs(aisles[a[0]]! - aisles[b[0]]!) + Math.abs(a[1] - b[1]);
+  }
+  if (!(Math.abs(length - walk.length) <= 1e-9 * Math.max(1, length))) faults.push({ code: 'walk/length' });
+
+  const servedAt = new Map<number, number>();
+  for (const [place, served] of walk.served.entries()) {
+    for (const stop of served) {
+      if (servedAt.has(stop)) faults.push({ code: 'stop/served-twice', index: stop });
+      servedAt.set(stop, place);
+    }
+  }
+  const firstAt = new Map<string, number>();
+  for (const [n, place] of places.entries()) {
+    const key = `${place[0]} ${place[1]}`;
+    if (!firstAt.has(key)) firstAt.set(key, n);
+  }
+  for (const [index, stop] of stops.entries()) {
+    const place = servedAt.get(index);
+    if (place === undefined) faults.push({ code: 'stop/not-served', index });
+    else if (places[place]?.[0] !== stop[0] || places[place]?.[1] !== stop[1]) {
+      faults.push({ code: 'stop/elsewhere', index });
+    } else if (firstAt.get(`${stop[0]} ${stop[1]}`) !== place)
+      faults.push({ code: 'stop/passed-before', index });
+  }
+  return { length, faults };
+}
+
+/** Whether one can go straight from a to b: along one aisle, or along one cross aisle, past no closed place. */
+function openWays({ aisles, crossAisles, deadEnds = [], blockedSteps = [] }: RouteInput) {
+  const closed = deadEnds.map(([aisle, block, side]) => {
+    return {
+      aisle,
+      y: crossAisles[side === 'front' ? block : block + 1]!,
+      towards: side === 'front' ? 1 : -1,
+    };
+  });
+  return (a: readonly [number, number], b: readonly [number, number]): boolean => {
+    if (a[0] === b[0]) {
+      if (!(a[0] in aisles)) return false;
+      const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      // A closed end lies an infinitesimal step off its cross aisle, inside the part of the aisle it closes.
+      return !closed.some(
+        ({ aisle, y, towards }) =>
+          aisle === a[0] && (towards === 1 ? low <= y && high > y : low < y && high >= y),
+      );
+    }
+    if (a[1] !== b[1]) return false;
+    const crossAisle = crossAisles.indexOf(a[1]);
+    if (crossAisle < 0) return false;
+    const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    return !blockedSteps.some(([aisle, i]) => i === crossAisle && aisle >= left && aisle < right);
+  };
+}

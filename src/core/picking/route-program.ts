@@ -1,0 +1,201 @@
+import { type CornerStates, cornerStates, EMPTY, NONE } from './corner-states.ts';
+import type { RouteInput } from './layout.ts';
+import type { SortedStops } from './sorted-stops.ts';
+import { closeSubAisle, subAisleCosts } from './sub-aisle.ts';
+
+/** What a shortest walk uses: options of the parts of aisles, edges along the cross aisles. */
+export interface RouteChoices {
+  readonly length: number;
+  /** Option 0 … 5 (`subAisleCosts`) per part j * (k - 1) + b. */
+  readonly options: Uint8Array;
+  /** Edges along cross aisle i from aisle j to j + 1 (0, 1, 2), per corner j * k + i. */
+  readonly steps: Uint8Array;
+}
+
+/**
+ * A shortest walk by dynamic program over the aisles, left to right, exact for 2 to 6 cross aisles, also with dead ends
+ * and blocked steps; undefined when no walk passes every stop. The cost is linear in the aisles and the stops.
+ */
+export function solveRoute(input: RouteInput, sorted: SortedStops): RouteChoices | undefined {
+  return new RouteProgram(input, sorted).solve();
+}
+
+const SUB_AISLE = 0;
+const STEP = 1;
+const MARK = 2;
+
+class RouteProgram {
+  readonly #input: RouteInput;
+  readonly #sorted: SortedStops;
+  readonly #states: CornerStates;
+  /** All entries of all stages, one after the other: state, least cost, entry it came from, choice that led here. */
+  #state = new Int32Array(4096);
+  #cost = new Float64Array(4096);
+  #before = new Int32Array(4096);
+  #choice = new Int32Array(4096);
+  #count = 0;
+  /** Entry of each state in the stage being filled; valid when it is not below the stage's first entry. */
+  #entryOf = new Int32Array(256).fill(-1);
+  #from = 0;
+  #to = 0;
+  /** Per stage that chooses: first entry, kind, aisle, block. */
+  readonly #stages: number[] = [];
+
+  constructor(input: RouteInput, sorted: SortedStops) {
+    this.#input = input;
+    this.#sorted = sorted;
+    this.#states = cornerStates(input.crossAisles.length);
+  }
+
+  solve(): RouteChoices | undefined {
+    const { aisles, crossAisles, start } = this.#input;
+    const end = this.#input.end ?? start;
+    const k = crossAisles.length;
+    const { visits, closed, blocked, first, last } = this.#marks(end);
+    const open = start[0] !== end[0] || start[1] !== end[1];
+    const costs = new Float64Array(6);
+    this.#enter(EMPTY, 0, -1, 0);
+    this.#to = this.#count;
+    for (let aisle = first; aisle <= last; aisle++) {
+      for (let i = 0; i < k; i++) if (visits[aisle * k + i]) this.#mark(i, false);
+      if (open && start[0] === aisle) this.#mark(start[1], true);
+      if (open && end[0] === aisle) this.#mark(end[1], true);
+      for (let block = 0; block + 1 < k; block++) {
+        const part = aisle * (k - 1) + block;
+        const { along, from, to } = this.#sorted;
+        subAisleCosts(costs, crossAisles[block]!, crossAisles[block + 1]!, along, from[part]!, to[part]!);
+        closeSubAisle(costs, (closed[part]! & 1) > 0, (closed[part]! & 2) > 0);
+        this.#passSubAisle(aisle, block, costs);
+      }
+      if (aisle < last) this.#step(aisle, aisles[aisle + 1]! - aisles[aisle]!, blocked[aisle]!);
+    }
+    return this.#readChoices();
+  }
+
+  /** Corners to visit, closed sides (1 front, 2 back) per part, blocked steps per aisle as step code, aisles to run over. */
+  #marks(end: readonly [number, number]) {
+    const { aisles, crossAisles, start, deadEnds = [], blockedSteps = [] } = this.#input;
+    const k = crossAisles.length;
+    const visits = new Uint8Array(aisles.length * k);
+    const closed = new Uint8Array(aisles.length * (k - 1));
+    const blocked = new Int32Array(aisles.length);
+    visits[start[0] * k + start[1]] = visits[end[0] * k + end[1]] = 1;
+    for (const corner of this.#sorted.cornerOf) if (corner >= 0) visits[corner] = 1;
+    for (const [aisle, block, side] of deadEnds) closed[aisle * (k - 1) + block]! |= side === 'front' ? 1 : 2;
+    for (const [aisle, crossAisle] of blockedSteps) blocked[aisle]! |= 3 << (2 * crossAisle);
+    let first = Math.min(start[0], end[0]);
+    let last = Math.max(start[0], end[0]);
+    for (const [aisle] of this.#input.stops) {
+      if (aisle < first) first = aisle;
+      if (aisle > last) last = aisle;
+    }
+    // Detours outside the stops can only pay where something is in the way.
+    if (deadEnds.length + blockedSteps.length > 0) [first, last] = [0, aisles.length - 1];
+    return { visits, closed, blocked, first, last };
+  }
+
+  /** A visited corner, or (`odd`) the start or end of an open walk: no choice, no cost. */
+  #mark(corner: number, odd: boolean): void {
+    const states = this.#states;
+    const { from, to } = this.#openStage(MARK, 0, 0);
+    for (let n = from; n < to; n++) {
+      const next = odd ? states.toggle(this.#state[n]!, corner) : states.visit(this.#state[n]!, corner);
+      if (next !== NONE) this.#enter(next, this.#cost[n]!, n, 0);
+    }
+    this.#to = this.#count;
+  }
+
+  #passSubAisle(aisle: number, block: number, costs: Float64Array): void {
+    const states = this.#states;
+    const { from, to } = this.#openStage(SUB_AISLE, aisle, block);
+    for (let option = 0; option < 6; option++) {
+      const extra = costs[option]!;
+      if (extra === Infinity) continue;
+      for (let n = from; n < to; n++) {
+        const next = states.option(this.#state[n]!, block, option);
+        if (next !== NONE) this.#enter(next, this.#cost[n]! + extra, n, option);
+      }
+    }
+    this.#to = this.#count;
+  }
+
+  #step(aisle: number, width: number, blocked: number): void {
+    const { from, to } = this.#openStage(STEP, aisle, 0);
+    for (let n = from; n < to; n++) {
+      const ways = this.#states.steps(this.#state[n]!);
+      const cost = this.#cost[n]!;
+      for (let way = 0; way < ways.length; way += 3) {
+        const code = ways[way + 1]!;
+        if ((code & blocked) === 0) this.#enter(ways[way]!, cost + width * ways[way + 2]!, n, code);
+      }
+    }
+    this.#to = this.#count;
+  }
+
+  #openStage(kind: number, aisle: number, block: number): { from: number; to: number } {
+    const [from, to] = [this.#from, this.#to];
+    this.#from = this.#to = this.#count;
+    this.#stages.push(this.#from, kind, aisle, block);
+    return { from, to };
+  }
+
+  #enter(state: number, cost: number, before: number, choice: number): void {
+    if (state >= this.#entryOf.length) {
+      const wider = new Int32Array(2 * state).fill(-1);
+      wider.set(this.#entryOf);
+      this.#entryOf = wider;
+    }
+    let entry = this.#entryOf[state]!;
+    if (entry >= this.#from) {
+      if (this.#cost[entry]! <= cost) return;
+    } else {
+      entry = this.#count++;
+      if (entry === this.#state.length) this.#grow();
+      this.#entryOf[state] = entry;
+      this.#state[entry] = state;
+    }
+    this.#cost[entry] = cost;
+    this.#before[entry] = before;
+    this.#choice[entry] = choice;
+  }
+
+  #grow(): void {
+    const wider = (old: Int32Array) => {
+      const made = new Int32Array(2 * old.length);
+      made.set(old);
+      return made;
+    };
+    this.#state = wider(this.#state);
+    this.#before = wider(this.#before);
+    this.#choice = wider(this.#choice);
+    const cost = new Float64Array(2 * this.#cost.length);
+    cost.set(this.#cost);
+    this.#cost = cost;
+  }
+
+  #readChoices(): RouteChoices | undefined {
+    let entry = -1;
+    for (let n = this.#from; n < this.#to; n++) {
+      const state = this.#state[n]!;
+      if (
+        state !== EMPTY &&
+        this.#states.isFinal(state) &&
+        (entry < 0 || this.#cost[n]! < this.#cost[entry]!)
+      )
+        entry = n;
+    }
+    if (entry < 0) return undefined;
+    const length = this.#cost[entry]!;
+    const k = this.#input.crossAisles.length;
+    const options = new Uint8Array(this.#input.aisles.length * (k - 1));
+    const steps = new Uint8Array(this.#input.aisles.length * k);
+    for (let stage = this.#stages.length - 4; stage >= 0; stage -= 4) {
+      const [, kind, aisle, block] = this.#stages.slice(stage, stage + 4) as [number, number, number, number];
+      const choice = this.#choice[entry]!;
+      if (kind === SUB_AISLE) options[aisle * (k - 1) + block] = choice;
+      else if (kind === STEP) for (let i = 0; i < k; i++) steps[aisle * k + i] = (choice >> (2 * i)) & 3;
+      entry = this.#before[entry]!;
+    }
+    return { length, options, steps };
+  }
+}
