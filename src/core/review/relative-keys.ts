@@ -46,6 +46,7 @@ export function mayTravel(order: Order, settings: ShopSettings): boolean {
 
 /** Spaces and punctuation go, but never between two digits: `1 23` is not `12 3`. */
 function fold(text: string): string {
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()

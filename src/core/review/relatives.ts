@@ -24,29 +24,49 @@ export interface Relatives {
 export function createRelatives(): Relatives {
   const byGoods = createRowIndex();
   const byRecipient = createRowIndex();
+  // Both look-ups of one order follow each other: its keys are folded once.
+  let last: { readonly order: Order; readonly settings: ShopSettings; readonly keys: Keys } | undefined;
+  const keysOf = (order: Order, settings: ShopSettings): Keys => {
+    if (last?.order !== order || last.settings !== settings)
+      last = { order, settings, keys: makeKeys(order, settings) };
+    return last.keys;
+  };
   return {
     add(row, order, settings) {
-      const recipient = countsAsRelative(order, settings) ? recipientKey(order) : '';
-      if (recipient === '') return;
-      const goods = goodsKey(order);
-      if (goods !== '' && order.placedAt !== undefined)
-        byGoods.add(hash53(`${recipient}\u0002${goods}`), toMillis(order.placedAt), row);
-      if (mayTravel(order, settings)) byRecipient.add(hash53(recipient), 0, row);
+      const { recipient, goods, placed } = keysOf(order, settings);
+      if (goods !== undefined) byGoods.add(goods, placed, row);
+      if (recipient !== undefined && mayTravel(order, settings)) byRecipient.add(recipient, 0, row);
     },
     sameGoods(row, order, settings) {
-      const recipient = countsAsRelative(order, settings) ? recipientKey(order) : '';
-      const goods = recipient === '' ? '' : goodsKey(order);
-      if (goods === '' || order.placedAt === undefined || settings.repeatHours === 0) return [];
-      const placed = toMillis(order.placedAt);
+      const { goods, placed } = keysOf(order, settings);
+      if (goods === undefined || settings.repeatHours === 0) return [];
       const from = placed - settings.repeatHours * 3_600_000;
-      return byGoods
-        .rows(hash53(`${recipient}\u0002${goods}`), from, placed, row, MOST_RELATIVES)
-        .sort((a, b) => a - b);
+      return byGoods.rows(goods, from, placed, row, MOST_RELATIVES).sort((a, b) => a - b);
     },
     sameRecipient(row, order, settings) {
-      const recipient = mayTravel(order, settings) ? recipientKey(order) : '';
-      if (recipient === '') return [];
-      return byRecipient.rows(hash53(recipient), 0, 0, row, MOST_RELATIVES);
+      const { recipient } = keysOf(order, settings);
+      if (recipient === undefined || !mayTravel(order, settings)) return [];
+      return byRecipient.rows(recipient, 0, 0, row, MOST_RELATIVES);
     },
+  };
+}
+
+interface Keys {
+  /** Hash of the recipient; undefined when the order counts for nobody or hides whom it goes to. */
+  readonly recipient: number | undefined;
+  /** Hash of recipient and goods; undefined also without goods or a time. */
+  readonly goods: number | undefined;
+  /** Milliseconds since 1970. */
+  readonly placed: number;
+}
+
+function makeKeys(order: Order, settings: ShopSettings): Keys {
+  const recipient = countsAsRelative(order, settings) ? recipientKey(order) : '';
+  const goods = recipient === '' ? '' : goodsKey(order);
+  const placed = order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt);
+  return {
+    recipient: recipient === '' ? undefined : hash53(recipient),
+    goods: goods === '' || Number.isNaN(placed) ? undefined : hash53(`${recipient}\u0002${goods}`),
+    placed,
   };
 }

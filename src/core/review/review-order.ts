@@ -36,6 +36,23 @@ export function reviewOrder(order: Order, context: RuleContext, rules: readonly 
   return { state: decide(findings), findings, outcomes };
 }
 
+/** State and findings of `reviewOrder` without the outcomes: for many orders, where nobody asks what passed. */
+export function judgeOrder(
+  order: Order,
+  context: RuleContext,
+  rules: readonly Rule[] = RULES,
+): Omit<Review, 'outcomes'> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const outcome = rule.evaluate(order, context);
+    if (outcome.status !== 'fired') continue;
+    const softened = soften(outcome, context.settings.onlyTell);
+    if (softened.status === 'fired') findings.push(...softened.findings);
+  }
+  findings.sort(compareFindings);
+  return { state: decide(findings), findings };
+}
+
 /** The state that findings lead to. */
 export function decide(findings: readonly Finding[]): Decision {
   if (findings.some((finding) => finding.severity === 'block')) return 'blocked';

@@ -133,6 +133,8 @@ describe('many orders', () => {
         expect(result.reviewed).toBe(many.length);
         expect(result.orders.map((each) => each.order)).toEqual(many.map((order) => order.id));
         expect(JSON.stringify(reviewOrders(many))).toBe(JSON.stringify(result));
+        const lean = result.orders.map(({ outcomes: _, ...rest }) => rest);
+        expect(reviewOrders(many, { outcomes: false }).orders).toEqual(lean);
       }),
     );
   });

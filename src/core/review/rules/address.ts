@@ -36,6 +36,7 @@ function outcome(
   if (order.masked && !ofMasked) return notApplicable('the recipient is masked');
   const none = whyNoParcel(order);
   if (none !== undefined) return notApplicable(none);
+  if (address.length === 0) return passed(seen(order.shipTo, field));
   const findings = address.filter((finding) => mine(finding.rule));
   const first = findings[0];
   if (first === undefined) return passed(seen(order.shipTo, field));
@@ -55,12 +56,8 @@ function seen(shipTo: Address, field: string): string {
     case 'recipient':
       return shipTo.recipient;
     case 'address1':
-      return join([shipTo.address1, shipTo.address2]);
+      return shipTo.address2 === '' ? shipTo.address1 : `${shipTo.address1}, ${shipTo.address2}`;
     default:
-      return join([shipTo.address1, shipTo.city, shipTo.region, shipTo.postcode, shipTo.country]);
+      return `${shipTo.city} ${shipTo.region} ${shipTo.postcode} ${shipTo.country}`;
   }
-}
-
-function join(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(', ');
 }
