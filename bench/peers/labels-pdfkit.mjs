@@ -20,7 +20,7 @@ for (const name of ['latin', 'latin-bold', 'sc']) doc.registerFont(name, join(fo
 const isHan = (text) => /[⺀-鿿]/.test(text);
 function line(text, x, y, size, bold, options = {}) {
   doc.font(isHan(text) ? 'sc' : bold ? 'latin-bold' : 'latin').fontSize(size);
-  doc.text(text, x, y, { width: 266, lineBreak: false, ...options });
+  doc.text(text, x, y, { width: 266, ...options });
 }
 function bars(text, y, height) {
   const widths = code128(text);

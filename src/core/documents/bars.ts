@@ -36,6 +36,7 @@ export function placeCode128(text: string, box: Box, paper: Paper): BarsItem | B
     y: Math.round(dots(box.y)),
     height: Math.round(dots(box.height)),
     dpi: paper.dpi,
-    widths: widths.map((width) => width * module),
+    module,
+    widths,
   };
 }

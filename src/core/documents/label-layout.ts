@@ -23,16 +23,17 @@ const ADDRESS = {
   leading: 1.22,
   indent: 0.6,
 };
-/** Below this size the contents give way to the address. */
-const GOOD_ADDRESS = 12;
-/** From generous to bare: goods lines give way first, then the note's text (the mark and the pick list keep it). */
-const PLANS: readonly ContentsPlan[] = [
-  { goods: 7, noteText: true },
-  { goods: 4, noteText: true },
-  { goods: 2, noteText: true },
-  { goods: 1, noteText: true },
-  { goods: 2, noteText: false },
-  { goods: 1, noteText: false },
+/**
+ * From generous to bare, each with the size of address that is good enough to stop at: goods lines give way first,
+ * then the note's text (its mark and the pick list keep it).
+ */
+const PLANS: readonly (ContentsPlan & { readonly enough: number })[] = [
+  { goods: 7, noteText: true, enough: 12 },
+  { goods: 4, noteText: true, enough: 12 },
+  { goods: 2, noteText: true, enough: 12 },
+  { goods: 1, noteText: true, enough: 10 },
+  { goods: 2, noteText: false, enough: 10 },
+  { goods: 1, noteText: false, enough: 0 },
 ];
 
 /**
@@ -78,7 +79,7 @@ export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper
     const address = fitBlock(lines, setter, { ...ADDRESS, width, height });
     if (address !== undefined && (chosen === undefined || address.size > chosen.address.size))
       chosen = { contents, address };
-    if (chosen !== undefined && chosen.address.size >= GOOD_ADDRESS) break;
+    if (chosen !== undefined && chosen.address.size >= plan.enough) break;
   }
   if (chosen === undefined) {
     const ordersFit = labelContents(label, text, canvas, width, { goods: 0, noteText: false }) !== undefined;

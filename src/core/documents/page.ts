@@ -41,7 +41,9 @@ export interface BarsItem {
   readonly height: number;
   /** Dots per inch. */
   readonly dpi: number;
-  /** Widths in dots: bar, space, bar … */
+  /** Dots per module. */
+  readonly module: number;
+  /** Widths in modules: bar, space, bar … */
   readonly widths: readonly number[];
 }
 

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ParcelLabel } from '../../core/documents/parcel.ts';
+import type { PickList } from '../../core/documents/pick-list.ts';
+import type { Problem } from '../../core/problem.ts';
+import { diskStop, makeFolder, settle, sha256, temporaryFor } from '../files/durable.ts';
+
+export interface Written {
+  readonly kind: 'labels' | 'pick-list';
+  readonly file: string;
+  readonly pages: number;
+  readonly sha256: string;
+  readonly temporary: string;
+}
+
+export interface DocumentOptions {
+  readonly folder: string;
+  /** File name by kind. */
+  readonly names: Readonly<Record<'labels' | 'pick-list', string>>;
+  readonly labelSize: string;
+  readonly pageSize: string;
+  readonly dpi?: number;
+  readonly title: string;
+}
+
+/** Writes labels under a temporary name; `place` puts finished documents where they belong. */
+export async function writeLabelsFile(
+  labels: AsyncIterable<ParcelLabel>,
+  options: DocumentOptions,
+): Promise<{ written: Written | undefined; printed: readonly string[]; refused: readonly Problem[] }> {
+  const { writeLabels } = await import('./write-labels.ts');
+  const file = join(options.folder, options.names.labels);
+  const temporary = temporaryFor(file);
+  return guarded(temporary, file, async () => {
+    makeFolder(options.folder);
+    const size = options.labelSize as '4x6';
+    const dpi = options.dpi === undefined ? {} : { dpi: options.dpi as 203 };
+    const { pages, printed, refused } = await writeLabels(labels, temporary, {
+      size,
+      ...dpi,
+      title: options.title,
+    });
+    if (pages === 0) rmSync(temporary, { force: true });
+    return {
+      written: pages === 0 ? undefined : finished('labels', file, temporary, pages),
+      printed,
+      refused,
+    };
+  });
+}
+
+export async function writePickListFile(
+  list: PickList,
+  options: DocumentOptions,
+): Promise<{ written: Written; refused: readonly Problem[] }> {
+  const { writePickList } = await import('./write-pick-list.ts');
+  const file = join(options.folder, options.names['pick-list']);
+  const temporary = temporaryFor(file);
+  return guarded(temporary, file, async () => {
+    makeFolder(options.folder);
+    const { pages, refused } = await writePickList(list, temporary, { page: options.pageSize as 'A4' });
+    return { written: finished('pick-list', file, temporary, pages), refused };
+  });
+}
+
+/** Renames finished documents to their names, then reads each back and compares. */
+export function place(documents: readonly Written[]): void {
+  for (const { temporary, file, sha256: expected } of documents) {
+    try {
+      settle(temporary, file);
+      if (sha256(readFileSync(file)) !== expected)
+        throw Object.assign(new Error('read-back'), { code: 'EIO' });
+    } catch (error) {
+      throw diskStop(error, file);
+    }
+  }
+}
+
+/** Takes away what was written but not placed. */
+export function discard(documents: readonly Written[]): void {
+  for (const { temporary } of documents) rmSync(temporary, { force: true });
+}
+
+/** True if the file is there with these bytes. */
+export function isThere(file: string, hash: string): boolean {
+  return existsSync(file) && sha256(readFileSync(file)) === hash;
+}
+
+function finished(kind: Written['kind'], file: string, temporary: string, pages: number): Written {
+  return { kind, file, temporary, pages, sha256: sha256(readFileSync(temporary)) };
+}
+
+async function guarded<T>(temporary: string, file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw diskStop(error, file);
+  }
+}
