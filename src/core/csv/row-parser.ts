@@ -33,12 +33,17 @@ export class RowParser extends Parser {
   readonly #onRow: OnRow;
   #failed: Error | undefined;
 
-  constructor(options: { delimiter: string; quote: boolean; firstLine?: number }, onRow: OnRow) {
+  constructor(
+    options: { delimiter: string; quote: boolean; formulaCells?: boolean; firstLine?: number },
+    onRow: OnRow,
+  ) {
     const csv: Options = {
       delimiter: options.delimiter,
       quote: options.quote ? '"' : null,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      // `="2650…"` without outer quotes, as Taobao writes its ids.
+      relax_quotes: options.formulaCells === true,
       skip_empty_lines: true,
       max_record_size: LIMITS.rowBytes,
     };
@@ -62,7 +67,7 @@ export class RowParser extends Parser {
 
   /** Feeds one chunk. Throws CsvFault, or whatever the row consumer threw. */
   feed(chunk: Uint8Array): void {
-    this._transform(chunk as Buffer, 'utf8' as BufferEncoding, (error) => {
+    this._transform(chunk as never, 'utf8' as never, (error) => {
       this.#failed = error ?? undefined;
     });
     this.#rethrow();

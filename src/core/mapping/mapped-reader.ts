@@ -58,7 +58,7 @@ class MappedReader implements RowReader {
       this.#known = this.#dates.order !== undefined;
       this.#style = this.#dates.style;
     }
-    if (!hasShipTo(this.#row) && !context.items)
+    if (!hasShipTo(this.#row))
       sink.tell({ code: 'file/no-ship-to', severity: 'info', file: context.file, line: header.line });
   }
 
@@ -239,7 +239,7 @@ class MappedReader implements RowReader {
 }
 
 function hasShipTo(row: RowCells): boolean {
-  return row.has('address1') && (row.has('recipient') || row.has('city'));
+  return row.has('address1') && row.has('recipient');
 }
 
 function openOrder(file: string, open: { text: string; line: number }, row: RowCells): Problem {

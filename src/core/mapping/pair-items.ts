@@ -12,7 +12,12 @@ export function addPairItems(
   complain: Complain,
 ): Problem | undefined {
   const found = items.take(group.id);
-  if (!found || found.length === 0) return complain('order/no-items', 'order', group.id);
+  if (!found) return complain('order/no-items', 'order', group.id);
+  if ('code' in found)
+    return {
+      ...complain('order/bad-item', 'order', group.id),
+      facts: { item: found.code, line: String(found.line) },
+    };
   group.overall = overall;
   for (const item of found) {
     const judgement = under(overall, item.judgement);

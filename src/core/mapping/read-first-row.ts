@@ -65,9 +65,9 @@ export function readFirstRow(
   return hooks.finish?.(order, row) ?? order;
 }
 
-/** A file without any column for the recipient's street hides it from us: no label can be made of it. */
+/** A file without columns for recipient and street hides them from us: no label can be made of it. */
 function nowhere(row: RowCells): boolean {
-  return !row.has('address1');
+  return !row.has('address1') || !row.has('recipient');
 }
 
 /** Taobao writes remarks with an apostrophe before them, as spreadsheets do to keep text as text. */

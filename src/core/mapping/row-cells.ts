@@ -1,5 +1,5 @@
-import { column, type Header } from '../platforms/header.ts';
-import { trim } from '../text/clean.ts';
+import type { Header } from '../platforms/header.ts';
+import { normaliseName, trim } from '../text/clean.ts';
 import type { Field, Mapping } from './mapping.ts';
 import { FIELDS } from './mapping.ts';
 
@@ -7,16 +7,19 @@ import { FIELDS } from './mapping.ts';
 export class RowCells {
   cells: readonly string[] = [];
   line = 0;
-  readonly #at: Readonly<Partial<Record<Field, number>>>;
+  /** Columns of each field that the file has, the preferred one first. */
+  readonly #at: Readonly<Partial<Record<Field, readonly number[]>>>;
   readonly #constants: Mapping['constants'];
   readonly #blanks: ReadonlySet<string>;
   readonly #header: Header;
 
   constructor(mapping: Mapping, header: Header) {
-    const at: Partial<Record<Field, number>> = {};
+    const at: Partial<Record<Field, readonly number[]>> = {};
     for (const field of FIELDS) {
-      const position = column(header, ...(mapping.columns[field] ?? []));
-      if (position !== -1) at[field] = position;
+      const found = (mapping.columns[field] ?? []).flatMap(
+        (name) => header.index.get(normaliseName(name)) ?? [],
+      );
+      if (found.length > 0) at[field] = found;
     }
     this.#at = at;
     this.#constants = mapping.constants;
@@ -24,16 +27,20 @@ export class RowCells {
     this.#header = header;
   }
 
-  /** The cell trimmed, '' when blank or when the file says it otherwise; else the field's constant. */
+  /** The cell trimmed, of the first of its columns that is not blank; '' when all are; else the field's constant. */
   text(field: Field): string {
-    const position = this.#at[field];
-    if (position === undefined) return this.#constants[field] ?? '';
-    return this.at(position);
+    const positions = this.#at[field];
+    if (positions === undefined) return this.#constants[field] ?? '';
+    for (const position of positions) {
+      const text = this.at(position);
+      if (text !== '') return text;
+    }
+    return '';
   }
 
   /** The cell as it is in the file. */
   raw(field: Field): string {
-    const position = this.#at[field];
+    const position = this.#at[field]?.[0];
     return position === undefined ? '' : (this.cells[position] ?? '');
   }
 
@@ -54,11 +61,7 @@ export class RowCells {
 
   /** Name of the field's column as the file writes it, for problems. */
   column(field: Field): string {
-    const position = this.#at[field];
+    const position = this.#at[field]?.[0];
     return position === undefined ? field : (this.#header.names[position] ?? field);
-  }
-
-  position(field: Field): number {
-    return this.#at[field] ?? -1;
   }
 }

@@ -37,6 +37,8 @@ export interface Sink {
   dateOrder?(order: 'day-first' | 'month-first'): void;
   /** One row of the item half of a pair. A caller without this reads no pairs. */
   item?(orderId: string, item: PairItem): void;
+  /** A row of the item half that cannot be read; its whole order is then rejected in both files. */
+  badItem?(orderId: string, line: number, problem: Problem): void;
 }
 
 /** A line of an order that the other file of the pair tells. */
@@ -49,8 +51,8 @@ export interface PairItem {
 
 /** The item half of a pair. */
 export interface ItemSource {
-  /** The items of an order, in the order of their file; they are then accounted for. */
-  take(orderId: string): readonly PairItem[] | undefined;
+  /** The items of an order in the order of their file, or what is wrong with one of them. */
+  take(orderId: string): readonly PairItem[] | Problem | undefined;
   /** The order's row was rejected: its items are rejected with it. */
   reject(orderId: string, problem: Problem): void;
 }
@@ -79,6 +81,8 @@ export interface ExportFormat {
   readonly encodings?: readonly Encoding[];
   /** False: `"` is data (Amazon's tab-separated reports). Default true. */
   readonly quoted?: boolean;
+  /** True: cells like `="2650…"` occur, whose quotes are not CSV's. */
+  readonly formulaCells?: boolean;
   /** Ids of the formats that hold the other half; a file alone is refused. */
   readonly pairsWith?: readonly string[];
   /** Absent: the file is recognised only to be refused by name. */

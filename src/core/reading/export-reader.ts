@@ -105,6 +105,8 @@ export class ExportReader {
         facts: { wanted, found: format.platform },
       });
     this.recognised = { format, encoding: found.encoding, delimiter: found.delimiter };
+    const half = halfOfPair(format, this.#options, this.#sink);
+    if (half) throw new Refused(half);
     for (const name of found.header.repeated)
       this.#sink.tell({
         code: 'file/repeated-column',
@@ -115,17 +117,20 @@ export class ExportReader {
       });
     this.#rows = format.open?.(found.header, this.#options, this.#sink);
     if (found.encoding !== 'utf-8') this.#decoder = new TextDecoder(found.encoding, { fatal: true });
-    this.#parser = new RowParser({ delimiter: found.delimiter, quote: found.quoted }, (cells, line) => {
-      if (line <= found.header.line) return;
-      if (this.rowsRead >= LIMITS.rows)
-        throw new Refused({
-          code: 'file/too-many-rows',
-          severity: 'error',
-          file,
-          facts: { limit: String(LIMITS.rows) },
-        });
-      if (this.#rows?.row(cells, line) !== 'no-row') this.rowsRead++;
-    });
+    this.#parser = new RowParser(
+      { delimiter: found.delimiter, quote: found.quoted, formulaCells: format.formulaCells === true },
+      (cells, line) => {
+        if (line <= found.header.line) return;
+        if (this.rowsRead >= LIMITS.rows)
+          throw new Refused({
+            code: 'file/too-many-rows',
+            severity: 'error',
+            file,
+            facts: { limit: String(LIMITS.rows) },
+          });
+        if (this.#rows?.row(cells, line) !== 'no-row') this.rowsRead++;
+      },
+    );
     this.#body(body, false);
   }
 
@@ -196,6 +201,18 @@ export class ExportReader {
     this.rowsRead++;
     this.#sink.reject([error.line], problem);
   }
+}
+
+/** A file that tells half of its orders is not read without the other (faults.md F15). */
+export function halfOfPair(format: ExportFormat, context: ReadContext, sink: Sink): Problem | undefined {
+  if (!format.pairsWith) return undefined;
+  if (format.kind === 'items' ? sink.item : context.items) return undefined;
+  return {
+    code: 'file/half-of-a-pair',
+    severity: 'error',
+    file: context.file,
+    facts: { format: format.id, kind: format.kind, other: format.pairsWith.join(', ') },
+  };
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {

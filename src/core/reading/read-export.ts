@@ -3,6 +3,7 @@ import type { Sink } from '../platforms/export-format.ts';
 import { FORMATS } from '../platforms/formats.ts';
 import type { Problem } from '../problem.ts';
 import { ExportReader, type ReadOptions, Refused } from './export-reader.ts';
+import type { ItemStore } from './item-store.ts';
 
 export interface ReadExport {
   readonly platform?: string;
@@ -35,8 +36,10 @@ export function readExport(
     const result = readOnce(
       bytes,
       { shop: '', file: '', ...options, scattered, ...(dateOrder && { dateOrder }) },
-      (order) => {
-        found = order;
+      {
+        dateOrder: (order) => {
+          found = order;
+        },
       },
     );
     if (scattered.size === before && found === undefined) return result;
@@ -44,10 +47,26 @@ export function readExport(
   }
 }
 
+/** The item half of a pair into a store; its rows are accounted for by the store's `settle`. */
+export function readItems(
+  bytes: Uint8Array,
+  options: Partial<Omit<ReadOptions, 'scattered'>>,
+  store: ItemStore,
+): ReadExport {
+  return readOnce(
+    bytes,
+    { shop: '', file: '', ...options, scattered: new Set() },
+    {
+      item: (id, item) => store.item(id, item),
+      badItem: (id, line, problem) => store.badItem(id, line, problem),
+    },
+  );
+}
+
 function readOnce(
   bytes: Uint8Array,
   options: ReadOptions & { scattered: Set<string> },
-  dateOrder: NonNullable<Sink['dateOrder']>,
+  more: Pick<Sink, 'dateOrder' | 'item' | 'badItem'>,
 ): ReadExport {
   const orders: Order[] = [];
   const problems: Problem[] = [];
@@ -64,7 +83,7 @@ function readOnce(
       throw new Refused(problem);
     },
     scattered: (id) => options.scattered.add(id),
-    dateOrder,
+    ...more,
   });
   try {
     reader.feed(bytes);
