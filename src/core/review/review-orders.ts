@@ -1,87 +1,23 @@
-import type { Finding } from '../orders/finding.ts';
+import { loadAddressTables } from '../addresses/tables.ts';
 import type { Order } from '../orders/order.ts';
-import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
-import { type Settings, type ShopSettings, settingsFor } from '../settings/settings.ts';
-import { checkBasicAddress } from './basic-address.ts';
-import { mayTravel } from './relative-keys.ts';
-import { createRelatives } from './relatives.ts';
-import { type Decision, judgeOrder, type RuleOutcome, reviewOrder } from './review-order.ts';
-import type { Relative, Rule } from './rule.ts';
-import { RULES } from './rules.ts';
-
-export interface ReviewOptions {
-  readonly settings?: Settings;
-  /** Instant of the review, ISO 8601 in UTC. */
-  readonly now?: string;
-  /** Findings on the recipient's address. */
-  readonly checkAddress?: (order: Order) => readonly Finding[];
-  readonly rules?: readonly Rule[];
-  /** False leaves out what each rule saw: a fifth of the memory. Default true. */
-  readonly outcomes?: boolean;
-}
-
-export interface ReviewedOrder {
-  readonly shop: string;
-  readonly order: string;
-  readonly state: Decision;
-  readonly findings: readonly Finding[];
-  readonly outcomes?: readonly RuleOutcome[];
-}
-
-export interface ReviewResult {
-  readonly reviewed: number;
-  readonly approved: number;
-  readonly held: number;
-  readonly blocked: number;
-  /** In the order they were given. */
-  readonly orders: readonly ReviewedOrder[];
-}
+import { createRecipientCheck, type RecipientCheck } from './check-recipient.ts';
+import { type ReviewOptions, type ReviewResult, reviewWith } from './review-with.ts';
 
 /**
- * Reviews orders against the rules and against each other. Pure: the same orders, settings and instant give the same
- * bytes, whatever the order of the rules.
+ * Reviews orders against the rules, their addresses and each other. The same orders, settings and instant give the
+ * same bytes. A promise only because the tables of addresses and phones are loaded when first needed.
+ *
+ * @param options.settings from `readSettings`; default: the built-in ones
+ * @param options.checkAddress another check of the recipient
  */
-export function reviewOrders(orders: readonly Order[], options: ReviewOptions = {}): ReviewResult {
-  const settings = options.settings ?? DEFAULT_SETTINGS;
-  const checkAddress = options.checkAddress ?? checkBasicAddress;
-  const judge = options.outcomes === false ? judgeOrder : reviewOrder;
-  const now = options.now ?? '1970-01-01T00:00:00Z';
-  const ofShop = memo((shop) => settingsFor(settings, shop));
-  const relatives = createRelatives();
-  orders.forEach((order, row) => {
-    relatives.add(row, order, ofShop(order.shop));
-  });
-  const relative = (row: number): Relative => {
-    const other = orders[row]!;
-    return {
-      shop: other.shop,
-      order: other.id,
-      ...(other.placedAt !== undefined && { placedAt: other.placedAt }),
-      open: mayTravel(other, ofShop(other.shop)),
-    };
-  };
-  const counts = { approved: 0, held: 0, blocked: 0 };
-  const reviewed = orders.map((order, row): ReviewedOrder => {
-    const own = ofShop(order.shop);
-    const context = {
-      settings: own,
-      now,
-      sameGoods: relatives.sameGoods(row, order, own).map(relative),
-      sameRecipient: relatives.sameRecipient(row, order, own).map(relative),
-      address: checkAddress(order),
-    };
-    const review = judge(order, context, options.rules ?? RULES);
-    counts[review.state] += 1;
-    return { shop: order.shop, order: order.id, ...review };
-  });
-  return { reviewed: orders.length, ...counts, orders: reviewed };
+export async function reviewOrders(
+  orders: readonly Order[],
+  options: ReviewOptions & { readonly checkAddress?: RecipientCheck } = {},
+): Promise<ReviewResult> {
+  const check = options.checkAddress ?? createRecipientCheck(await tablesFor(orders));
+  return reviewWith(check, orders, options);
 }
 
-function memo(make: (shop: string) => ShopSettings): (shop: string) => ShopSettings {
-  const made = new Map<string, ShopSettings>();
-  return (shop) => {
-    let settings = made.get(shop);
-    if (settings === undefined) made.set(shop, (settings = make(shop)));
-    return settings;
-  };
+function tablesFor(orders: readonly Order[]) {
+  return loadAddressTables({ phones: orders.some((order) => order.shipTo.phone !== '') });
 }

@@ -12,7 +12,7 @@ export const ADDRESS: Address = {
   region: 'OR',
   postcode: '97201',
   country: 'US',
-  phone: '+1 503 555 0142',
+  phone: '+1 503 234 0076',
 };
 
 export function aLine(over: Partial<OrderLine> = {}): OrderLine {
