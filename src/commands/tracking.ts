@@ -1,0 +1,25 @@
+import { Stop } from '../core/problem.ts';
+import { checkTrackingNumber } from '../core/tracking/check-tracking-number.ts';
+import { checkText } from '../ui/tracking-summary.ts';
+import type { CommandBody } from './context.ts';
+import { exportTracking } from './tracking-export.ts';
+import { importTracking } from './tracking-import.ts';
+
+/** `orders tracking import|export|check` */
+export const run: CommandBody = async (context, args, options) => {
+  const [what = '', ...rest] = args;
+  if (what === 'import') return importTracking(context, rest, options);
+  if (what === 'export') return exportTracking(context, options);
+  if (what !== 'check')
+    throw new Stop('usage/unknown-word', { word: what, nearest: 'import, export, check' }, 2);
+  const carrier = typeof options['carrier'] === 'string' ? options['carrier'] : undefined;
+  const numbers = rest.map((number) => {
+    const { normalised: _normalised, ...check } = checkTrackingNumber(number, carrier);
+    return { number, ...check };
+  });
+  context.result({ numbers }, () => checkText(numbers));
+  const wrong = numbers.some(
+    ({ verdict }) => verdict === 'wrong check digit' || verdict.startsWith('wrong shape'),
+  );
+  return wrong ? 3 : 0;
+};

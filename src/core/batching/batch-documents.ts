@@ -1,0 +1,126 @@
+import { formatAddress } from '../addresses/format-address.ts';
+import type { ParcelLabel, ParcelLine } from '../documents/parcel.ts';
+import type { PickList, PickNote, PickRow } from '../documents/pick-list.ts';
+import type { Order } from '../orders/order.ts';
+import type { ShopSettings } from '../settings/settings.ts';
+
+/** A parcel of a batch with what it holds. */
+export interface BatchParcel {
+  readonly code: string;
+  readonly position: number;
+  readonly orders: readonly ParcelOrder[];
+  /** How often its label was printed before, for a reprint; 0 for a first print. */
+  readonly reprint: number;
+  readonly carrier?: string;
+  readonly trackingNumber?: string;
+}
+
+export interface ParcelOrder {
+  readonly order: Order;
+  /** Notes staff wrote on it. */
+  readonly notes: readonly string[];
+}
+
+/** The label of a parcel. `of` is the number of parcels in the batch. */
+export function parcelLabel(
+  parcel: BatchParcel,
+  batch: string,
+  of: number,
+  settings: ShopSettings,
+): ParcelLabel {
+  const first = parcel.orders[0]?.order;
+  if (!first) throw new Error(`parcel ${parcel.code} holds no order`);
+  const lines = parcel.orders.flatMap(({ order }) => toShip(order));
+  const note = parcel.orders.flatMap(noteTexts).join(' / ');
+  const origin = settings.originCountry;
+  return {
+    parcel: parcel.code,
+    batch,
+    position: parcel.position,
+    of,
+    orders: parcel.orders.map(({ order }) => order.id),
+    shopName: first.shop,
+    from: settings.sender,
+    to: formatAddress(first.shipTo, origin === '' ? {} : { origin }),
+    country: first.shipTo.country,
+    postcode: first.shipTo.postcode,
+    units: lines.reduce((sum, line) => sum + line.quantity, 0),
+    lines,
+    ...(note !== '' && { note }),
+    ...(parcel.orders.some(({ order }) => isGift(order)) && { gift: true }),
+    ...(parcel.reprint > 0 && { reprint: parcel.reprint }),
+    ...(first.shippingMethod !== undefined && { channel: first.shippingMethod }),
+    ...(parcel.carrier !== undefined && { carrier: parcel.carrier }),
+    ...(parcel.trackingNumber !== undefined && { trackingNumber: parcel.trackingNumber }),
+  };
+}
+
+/**
+ * What to fetch for the parcels: one row a SKU, in the order in which the labels first need it, so that list and
+ * labels run alike. Units on the list = units on the labels.
+ */
+export function pickList(
+  parcels: readonly BatchParcel[],
+  facts: { readonly batch: string; readonly createdAt: string; readonly bins?: ReadonlyMap<string, string> },
+): PickList {
+  const rows = new Map<string, OpenRow>();
+  const notes: PickNote[] = [];
+  let units = 0;
+  for (const parcel of parcels) {
+    for (const { order, notes: own } of parcel.orders) {
+      for (const line of toShip(order)) {
+        const key = JSON.stringify([line.sku, line.sku === '' ? line.name : '', line.variant]);
+        const bin = facts.bins?.get(line.sku);
+        const row: OpenRow = rows.get(key) ?? {
+          ...line,
+          ...(bin !== undefined && { bin }),
+          quantity: 0,
+          split: [],
+        };
+        rows.set(key, row);
+        row.quantity += line.quantity;
+        units += line.quantity;
+        const share = row.split.at(-1);
+        if (share?.parcel === parcel.code) share.quantity += line.quantity;
+        else row.split.push({ parcel: parcel.code, position: parcel.position, quantity: line.quantity });
+      }
+      for (const text of noteTexts({ order, notes: own }))
+        notes.push({ position: parcel.position, parcel: parcel.code, order: order.id, text });
+    }
+  }
+  const orders = parcels.reduce((sum, parcel) => sum + parcel.orders.length, 0);
+  return {
+    batch: facts.batch,
+    title: 'Pick list',
+    createdAt: facts.createdAt,
+    orders,
+    units,
+    rows: [...rows.values()],
+    notes,
+  };
+}
+
+/** A row of the list while units are still being added to it. */
+type OpenRow = Omit<PickRow, 'quantity' | 'split'> & {
+  quantity: number;
+  split: { parcel: string; position: number; quantity: number }[];
+};
+
+/** Goods of an order still to ship, as they go into the parcel. */
+function toShip(order: Order): ParcelLine[] {
+  return order.lines
+    .filter((line) => line.toShip > 0)
+    .map((line) => ({ sku: line.sku, name: line.name, variant: line.variant, quantity: line.toShip }));
+}
+
+function noteTexts({ order, notes }: ParcelOrder): string[] {
+  return [order.buyerNote, order.sellerNote, ...notes].filter(
+    (text) => text !== undefined && text.trim() !== '',
+  ) as string[];
+}
+
+function isGift(order: Order): boolean {
+  return (order.attributes ?? []).some(
+    ({ key, value }) => /^(is[_ ]?)?gift$/i.test(key) && /^(yes|true|1|是)$/i.test(value),
+  );
+}

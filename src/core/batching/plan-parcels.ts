@@ -1,0 +1,44 @@
+import type { Order } from '../orders/order.ts';
+import { naturalOrder } from '../text/natural-order.ts';
+
+/** An approved order on its way into a batch; `key` is the caller's. */
+export interface Candidate {
+  readonly key: number;
+  readonly order: Order;
+}
+
+/** One batch to be: parcels in the order of labels and pick list. */
+export interface PlannedBatch {
+  readonly parcels: readonly { readonly orders: readonly number[] }[];
+}
+
+/**
+ * Batches of at most `max` orders, one parcel an order. The oldest orders come first into a batch; inside it,
+ * orders of a single SKU stand together by SKU (they are picked and packed in one go), then the others by age.
+ * Stable: the same orders give the same batches.
+ * @param candidates in the order placed
+ */
+export function planParcels(candidates: readonly Candidate[], max: number): readonly PlannedBatch[] {
+  const batches: PlannedBatch[] = [];
+  for (let from = 0; from < candidates.length; from += max) {
+    const chosen = candidates.slice(from, from + max).map((candidate, age) => ({
+      key: candidate.key,
+      age,
+      sku: onlySku(candidate.order),
+    }));
+    chosen.sort((a, b) => compareSku(a.sku, b.sku) || a.age - b.age);
+    batches.push({ parcels: chosen.map(({ key }) => ({ orders: [key] })) });
+  }
+  return batches;
+}
+
+/** The SKU (or name) of an order that holds one kind of goods; undefined for mixed orders. */
+function onlySku(order: Order): string | undefined {
+  const kinds = new Set(order.lines.filter((line) => line.toShip > 0).map((line) => line.sku || line.name));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+function compareSku(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return (a === undefined ? 1 : 0) - (b === undefined ? 1 : 0);
+  return naturalOrder(a, b);
+}

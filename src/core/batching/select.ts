@@ -1,0 +1,29 @@
+import { toMillis } from '../orders/instant.ts';
+import type { Order } from '../orders/order.ts';
+
+/** Which approved orders a batch may take. */
+export interface Selection {
+  readonly country?: string;
+  readonly sku?: string;
+  readonly tag?: string;
+  /** Milliseconds an order must be old. */
+  readonly olderThan?: number;
+}
+
+/** True if the order is one of those asked for. `now` is an instant in UTC. */
+export function isSelected(order: Order, selection: Selection, now: string): boolean {
+  const { country, sku, tag, olderThan } = selection;
+  if (country !== undefined && order.shipTo.country !== country.toUpperCase()) return false;
+  if (sku !== undefined && !order.lines.some((line) => line.toShip > 0 && line.sku === sku)) return false;
+  if (tag !== undefined && !order.tags.some((own) => own.toLowerCase() === tag.toLowerCase())) return false;
+  if (olderThan === undefined) return true;
+  return order.placedAt !== undefined && toMillis(now) - toMillis(order.placedAt) >= olderThan;
+}
+
+const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** `90m`, `36h`, `2d`, `1w` in milliseconds; undefined if it is none. */
+export function parseAge(text: string): number | undefined {
+  const match = /^(\d{1,5})\s*([mhdw])$/i.exec(text.trim());
+  return match ? Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] ?? 0) : undefined;
+}
