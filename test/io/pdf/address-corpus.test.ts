@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { formatAddress } from '../../../src/core/addresses/format-address.ts';
+import type { Address } from '../../../src/core/orders/order.ts';
+import { writeLabels } from '../../../src/io/pdf/write-labels.ts';
+import { sampleParcel } from '../../core/documents/sample-parcel.ts';
+import { workFolder } from './tools.ts';
+
+const corpus = fileURLToPath(new URL('../../../../shared/corpora/address/valid.dev.jsonl', import.meta.url));
+const found = existsSync(corpus);
+if (!found) {
+  if (process.env['CI']) throw new Error('the address corpus is missing');
+  console.warn('SKIPPED: the address corpus is missing');
+}
+
+it.runIf(found).each(['4x6', '76x130'] as const)(
+  'prints every valid address of the corpus on %s',
+  async (size) => {
+    const addresses = readFileSync(corpus, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Address);
+    const labels = addresses.map((address, i) =>
+      sampleParcel({
+        parcel: `C-${i}`,
+        to: formatAddress(address),
+        recipient: address.recipient,
+        country: address.country,
+        postcode: address.postcode,
+        note: 'Ring twice',
+        trackingNumber: 'RR123456785GB',
+      }),
+    );
+    const done = await writeLabels(labels, join(workFolder(), 'a.pdf'), { title: 'Corpus', size });
+    expect(done.refused).toEqual([]);
+    expect(done.pages).toBe(labels.length);
+    expect(labels.length).toBeGreaterThan(2000);
+  },
+);
