@@ -59,7 +59,7 @@ export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper
   });
 
   const head = labelHead(text, canvas, width);
-  if (head === undefined) return tooLong('from', text.from.join(', '));
+  if (head === undefined) return tooLong('from', label.from.join(', '));
   const footTop = paper.height - MARGIN + 2 - footHeight(label);
   const barcodes = drawFoot(canvas, label, footTop);
   if (barcodes.length > 0) return { problems: barcodes };
@@ -83,7 +83,7 @@ export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper
   }
   if (chosen === undefined) {
     const ordersFit = labelContents(label, text, canvas, width, { goods: 0, noteText: false }) !== undefined;
-    return ordersFit ? tooLong('to', text.to.join(', ')) : tooLong('orders', text.orders.join(' '));
+    return ordersFit ? tooLong('to', label.to.join(', ')) : tooLong('orders', label.orders.join(' '));
   }
 
   const { contents, address } = chosen;

@@ -41,17 +41,18 @@ export function labelText(label: ParcelLabel): LabelText {
 
 /** `label/no-glyph` and `label/script-not-supported` for every field that holds such characters. */
 export function glyphProblems(label: ParcelLabel, text: LabelText, setter: TextSetter): Problem[] {
-  const fields: [string, readonly ReadyText[]][] = [
-    ['to', text.to],
-    ['from', [text.shopName, ...text.from]],
-    ['orders', text.orders],
-    ['note', text.note],
-    ['lines', text.lines.flatMap((line) => [line.sku, line.name])],
-    ['batch', [text.batch]],
-    ['carrier', [text.service]],
+  const goods = label.lines.flatMap((line) => [line.sku, line.name, line.variant]);
+  const fields: [string, readonly ReadyText[], readonly string[]][] = [
+    ['to', text.to, label.to],
+    ['from', [text.shopName, ...text.from], [label.shopName, ...label.from]],
+    ['orders', text.orders, label.orders],
+    ['note', text.note, [label.note ?? '']],
+    ['lines', text.lines.flatMap((line) => [line.sku, line.name]), goods],
+    ['batch', [text.batch], [label.batch]],
+    ['carrier', [text.service], [label.carrier ?? '', label.channel ?? '']],
   ];
   const problems: Problem[] = [];
-  for (const [field, lines] of fields) {
+  for (const [field, lines, given] of fields) {
     for (const line of lines) {
       const missing = setter.missing(line);
       const unjoined = hasRightToLeft(line) ? Array.from(line).filter(isUnknownArabicLetter) : [];
@@ -61,7 +62,7 @@ export function glyphProblems(label: ParcelLabel, text: LabelText, setter: TextS
       problems.push({
         code: script === undefined ? 'label/no-glyph' : 'label/script-not-supported',
         severity: 'error',
-        value: line,
+        value: given.find((each) => characters.some((character) => each.includes(character))) ?? line,
         facts: {
           ...labelFacts(label, field),
           characters: characters.map(named).join(' '),

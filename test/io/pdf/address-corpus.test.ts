@@ -16,7 +16,7 @@ if (!found) {
 }
 
 it.runIf(found).each(['4x6', '76x130'] as const)(
-  'prints every valid address of the corpus on %s',
+  'prints the valid addresses of the corpus on %s',
   async (size) => {
     const addresses = readFileSync(corpus, 'utf8')
       .trim()
