@@ -76,7 +76,7 @@ test('what the rules find names the value and the setting it was compared with',
   const { findings } = reviewOrder(order, aContext());
   expect(Object.fromEntries(findings.map((each) => [each.rule, en.explainFinding(each)]))).toEqual({
     PAYMENT_STATE:
-      'Payment is “authorized”; this shop ships only: paid. Import a newer export once it is paid.',
+      'Payment is “authorized”; this shop ships only: paid. Import a newer export once it is paid, or accept such orders with the setting payments.',
     NOTE_BUYER: `The buyer writes: “${'long '.repeat(16)}…”. Read it, then approve or hold; phrases that say nothing go into harmlessNotes.`,
     HIGH_VALUE:
       'Worth 310.00 USD, at or above highValue of 300 USD. Check payment and address, then approve.',

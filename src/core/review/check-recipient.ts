@@ -25,6 +25,7 @@ export function createRecipientCheck(tables: AddressTables): RecipientCheck {
       byOrigin.set(origin, check);
     }
     const { shipTo } = order;
-    return check({ ...shipTo, region: shipTo.region || shipTo.regionName });
+    // Platforms have region codes of their own (`JP-13`, `SH`); the name beside one is the surer of the two.
+    return check({ ...shipTo, region: shipTo.regionName || shipTo.region });
   };
 }

@@ -2,11 +2,17 @@ import type { Finding } from '../../core/orders/finding.ts';
 import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
+/** Payments that no waiting and no setting turns into a paid one. */
+const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
+
 const REVIEW_FINDINGS_EN: FindingBook = {
   PAYMENT_STATE: {
     title: 'payment does not allow shipping',
     explain: (f) =>
-      `Payment is “${f.value}”; this shop ships only: ${fact(f, 'accepted')}. Import a newer export once it is paid.`,
+      `Payment is “${f.value}”; this shop ships only: ${fact(f, 'accepted')}. ` +
+      (NEVER_PAID.has(f.value)
+        ? 'It will not ship.'
+        : 'Import a newer export once it is paid, or accept such orders with the setting payments.'),
   },
   ORDER_CANCELLED: {
     title: 'cancelled, or cancellation asked for',

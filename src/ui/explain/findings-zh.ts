@@ -2,11 +2,16 @@ import type { Finding } from '../../core/orders/finding.ts';
 import { ADDRESS_FINDINGS_ZH } from './findings-address-zh.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
+const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
+
 const REVIEW_FINDINGS_ZH: FindingBook = {
   PAYMENT_STATE: {
     title: '付款状态不可发货',
     explain: (f) =>
-      `付款状态为“${f.value}”；本店只发：${fact(f, 'accepted')}。付款后请重新导入最新导出文件。`,
+      `付款状态为“${f.value}”；本店只发：${fact(f, 'accepted')}。` +
+      (NEVER_PAID.has(f.value)
+        ? '不会发货。'
+        : '付款后请重新导入最新导出文件，或在设置 payments 中接受此类订单。'),
   },
   ORDER_CANCELLED: {
     title: '已取消或申请取消',

@@ -23,6 +23,19 @@ test.each<[string, Order, string[]]>([
     to({ postcode: '8628', region: 'NJ', city: 'Trenton' }),
     ['held', 'error ADDR_POSTCODE_LEADING_ZERO postcode'],
   ],
+  [
+    'a region code of the platform beside its name',
+    to({
+      country: 'JP',
+      region: 'JP-13',
+      regionName: 'Tokyo',
+      city: '渋谷区',
+      postcode: '150-0001',
+      address1: '神宮前1-2-3',
+      phone: '+81 3 3402 1234',
+    }),
+    ['approved'],
+  ],
   ['no phone at home', to({ phone: '' }), ['approved']],
   [
     'no phone abroad',
