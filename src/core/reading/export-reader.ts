@@ -1,32 +1,18 @@
 import { LIMITS } from '../csv/limits.ts';
 import { CsvFault, RowParser } from '../csv/row-parser.ts';
-import type { ExportFormat, ReadContext, RowReader, Sink } from '../platforms/export-format.ts';
-import { identify } from '../platforms/identify.ts';
+import type { ExportFormat, RowReader, Sink } from '../platforms/export-format.ts';
 import type { Problem } from '../problem.ts';
 import { detectBom, type Encoding, findInvalidUtf8, invalidBytes, sniffContainer } from '../text/decode.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
+import { openFormat, type ReadOptions, Refused, recogniseHeader, tooManyRows } from './open-format.ts';
 
-export interface ReadOptions extends ReadContext {
-  /** The seller's word for the platform: a file of another one is refused. */
-  readonly platform?: string;
-  /** A faster check than core's own, where the caller has one (node:buffer). */
-  readonly isUtf8?: (bytes: Uint8Array) => boolean;
-  /** Import the whole rows of a file whose end was cut off. */
-  readonly keepWholeRows?: boolean;
-}
+export { type ReadOptions, Refused };
 
 /** What is known of a file once its header has been read. */
 export interface Recognised {
   readonly format: ExportFormat;
   readonly encoding: Encoding;
   readonly delimiter: string;
-}
-
-/** The file as a whole cannot be read; the problem says why. */
-export class Refused extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code);
-  }
 }
 
 /** Enough bytes to hold a preamble and any platform's header row. */
@@ -85,49 +71,15 @@ export class ExportReader {
     const body = head.subarray(bom);
     this.#offset = bom;
     const found = this.#findHeader(body, encoding, whole);
-    if (found.header.index.size === 0) throw new Refused({ code: 'file/empty', severity: 'error', file });
-    if (found.header.names.length > LIMITS.columns)
-      throw new Refused({
-        code: 'file/too-many-columns',
-        severity: 'error',
-        file,
-        facts: { limit: String(LIMITS.columns) },
-      });
-    const identified = identify(this.#formats, found.header, file);
-    if ('problem' in identified) throw new Refused(identified.problem);
-    const { format } = identified;
-    const wanted = this.#options.platform;
-    if (wanted !== undefined && wanted !== format.platform)
-      throw new Refused({
-        code: 'file/other-platform',
-        severity: 'error',
-        file,
-        facts: { wanted, found: format.platform },
-      });
+    const format = recogniseHeader(this.#formats, found.header, this.#options);
     this.recognised = { format, encoding: found.encoding, delimiter: found.delimiter };
-    const half = halfOfPair(format, this.#options, this.#sink);
-    if (half) throw new Refused(half);
-    for (const name of found.header.repeated)
-      this.#sink.tell({
-        code: 'file/repeated-column',
-        severity: 'warning',
-        file,
-        line: found.header.line,
-        column: name,
-      });
-    this.#rows = format.open?.(found.header, this.#options, this.#sink);
+    this.#rows = openFormat(format, found.header, this.#options, this.#sink);
     if (found.encoding !== 'utf-8') this.#decoder = new TextDecoder(found.encoding, { fatal: true });
     this.#parser = new RowParser(
       { delimiter: found.delimiter, quote: found.quoted, formulaCells: format.formulaCells === true },
       (cells, line) => {
         if (line <= found.header.line) return;
-        if (this.rowsRead >= LIMITS.rows)
-          throw new Refused({
-            code: 'file/too-many-rows',
-            severity: 'error',
-            file,
-            facts: { limit: String(LIMITS.rows) },
-          });
+        if (this.rowsRead >= LIMITS.rows) throw tooManyRows(file);
         if (this.#rows?.row(cells, line) !== 'no-row') this.rowsRead++;
       },
     );
@@ -201,18 +153,6 @@ export class ExportReader {
     this.rowsRead++;
     this.#sink.reject([error.line], problem);
   }
-}
-
-/** A file that tells half of its orders is not read without the other (faults.md F15). */
-export function halfOfPair(format: ExportFormat, context: ReadContext, sink: Sink): Problem | undefined {
-  if (!format.pairsWith) return undefined;
-  if (format.kind === 'items' ? sink.item : context.items) return undefined;
-  return {
-    code: 'file/half-of-a-pair',
-    severity: 'error',
-    file: context.file,
-    facts: { format: format.id, kind: format.kind, other: format.pairsWith.join(', ') },
-  };
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
