@@ -52,18 +52,17 @@ export function checkWalk(
       servedAt.set(stop, place);
     }
   }
-  const firstAt = new Map<string, number>();
-  for (const [n, place] of places.entries()) {
-    const key = `${place[0]} ${place[1]}`;
-    if (!firstAt.has(key)) firstAt.set(key, n);
+  const firstAt = aisles.map(() => new Map<number, number>());
+  for (const [n, [aisle, along]] of places.entries()) {
+    const seen = firstAt[aisle];
+    if (seen && !seen.has(along)) seen.set(along, n);
   }
   for (const [index, stop] of stops.entries()) {
     const place = servedAt.get(index);
     if (place === undefined) faults.push({ code: 'stop/not-served', index });
     else if (places[place]?.[0] !== stop[0] || places[place]?.[1] !== stop[1]) {
       faults.push({ code: 'stop/elsewhere', index });
-    } else if (firstAt.get(`${stop[0]} ${stop[1]}`) !== place)
-      faults.push({ code: 'stop/passed-before', index });
+    } else if (firstAt[stop[0]]?.get(stop[1]) !== place) faults.push({ code: 'stop/passed-before', index });
   }
   return { length, faults };
 }

@@ -1,6 +1,7 @@
-import { type CornerStates, cornerStates, EMPTY, NONE } from './corner-states.ts';
+import { CLOSED, type CornerStates, cornerStates, EMPTY, NONE } from './corner-states.ts';
 import type { RouteInput } from './layout.ts';
 import type { SortedStops } from './sorted-stops.ts';
+import { Stages } from './stages.ts';
 import { closeSubAisle, subAisleCosts } from './sub-aisle.ts';
 
 /** What a shortest walk uses: options of the parts of aisles, edges along the cross aisles. */
@@ -24,21 +25,13 @@ const SUB_AISLE = 0;
 const STEP = 1;
 const MARK = 2;
 
+const stages = new Stages();
+
 class RouteProgram {
   readonly #input: RouteInput;
   readonly #sorted: SortedStops;
   readonly #states: CornerStates;
-  /** All entries of all stages, one after the other: state, least cost, entry it came from, choice that led here. */
-  #state = new Int32Array(4096);
-  #cost = new Float64Array(4096);
-  #before = new Int32Array(4096);
-  #choice = new Int32Array(4096);
-  #count = 0;
-  /** Entry of each state in the stage being filled; valid when it is not below the stage's first entry. */
-  #entryOf = new Int32Array(256).fill(-1);
-  #from = 0;
-  #to = 0;
-  /** Per stage that chooses: first entry, kind, aisle, block. */
+  /** Per stage: kind, aisle, block. */
   readonly #stages: number[] = [];
 
   constructor(input: RouteInput, sorted: SortedStops) {
@@ -54,8 +47,7 @@ class RouteProgram {
     const { visits, closed, blocked, first, last } = this.#marks(end);
     const open = start[0] !== end[0] || start[1] !== end[1];
     const costs = new Float64Array(6);
-    this.#enter(EMPTY, 0, -1, 0);
-    this.#to = this.#count;
+    stages.begin(EMPTY);
     for (let aisle = first; aisle <= last; aisle++) {
       for (let i = 0; i < k; i++) if (visits[aisle * k + i]) this.#mark(i, false);
       if (open && start[0] === aisle) this.#mark(start[1], true);
@@ -99,102 +91,75 @@ class RouteProgram {
     const states = this.#states;
     const { from, to } = this.#openStage(MARK, 0, 0);
     for (let n = from; n < to; n++) {
-      const next = odd ? states.toggle(this.#state[n]!, corner) : states.visit(this.#state[n]!, corner);
-      if (next !== NONE) this.#enter(next, this.#cost[n]!, n, 0);
+      const state = stages.state[n]!;
+      const next = odd ? states.toggle(state, corner) : states.visit(state, corner);
+      if (next !== NONE) stages.enter(next, stages.cost[n]!, n, 0);
     }
-    this.#to = this.#count;
   }
 
   #passSubAisle(aisle: number, block: number, costs: Float64Array): void {
     const states = this.#states;
     const { from, to } = this.#openStage(SUB_AISLE, aisle, block);
-    for (let option = 0; option < 6; option++) {
-      const extra = costs[option]!;
-      if (extra === Infinity) continue;
-      for (let n = from; n < to; n++) {
-        const next = states.option(this.#state[n]!, block, option);
-        if (next !== NONE) this.#enter(next, this.#cost[n]! + extra, n, option);
-      }
+    const [none, pass, front, back, both, twice] = costs as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    for (let n = from; n < to; n++) {
+      const state = stages.state[n]!;
+      const cost = stages.cost[n]!;
+      if (none < Infinity) stages.enter(state, cost + none, n, 0);
+      if (state === CLOSED) continue;
+      if (pass < Infinity) stages.enter(states.option(state, block, 1), cost + pass, n, 1);
+      if (front < Infinity) stages.enter(states.visit(state, block), cost + front, n, 2);
+      if (back < Infinity) stages.enter(states.visit(state, block + 1), cost + back, n, 3);
+      if (both < Infinity) stages.enter(states.option(state, block, 4), cost + both, n, 4);
+      if (twice < Infinity) stages.enter(states.option(state, block, 5), cost + twice, n, 5);
     }
-    this.#to = this.#count;
   }
 
   #step(aisle: number, width: number, blocked: number): void {
     const { from, to } = this.#openStage(STEP, aisle, 0);
     for (let n = from; n < to; n++) {
-      const ways = this.#states.steps(this.#state[n]!);
-      const cost = this.#cost[n]!;
+      const ways = this.#states.steps(stages.state[n]!);
+      const cost = stages.cost[n]!;
       for (let way = 0; way < ways.length; way += 3) {
         const code = ways[way + 1]!;
-        if ((code & blocked) === 0) this.#enter(ways[way]!, cost + width * ways[way + 2]!, n, code);
+        if ((code & blocked) === 0) stages.enter(ways[way]!, cost + width * ways[way + 2]!, n, code);
       }
     }
-    this.#to = this.#count;
   }
 
+  /** Begins the next stage; the entries of the last one lie between the numbers returned. */
   #openStage(kind: number, aisle: number, block: number): { from: number; to: number } {
-    const [from, to] = [this.#from, this.#to];
-    this.#from = this.#to = this.#count;
-    this.#stages.push(this.#from, kind, aisle, block);
-    return { from, to };
-  }
-
-  #enter(state: number, cost: number, before: number, choice: number): void {
-    if (state >= this.#entryOf.length) {
-      const wider = new Int32Array(2 * state).fill(-1);
-      wider.set(this.#entryOf);
-      this.#entryOf = wider;
-    }
-    let entry = this.#entryOf[state]!;
-    if (entry >= this.#from) {
-      if (this.#cost[entry]! <= cost) return;
-    } else {
-      entry = this.#count++;
-      if (entry === this.#state.length) this.#grow();
-      this.#entryOf[state] = entry;
-      this.#state[entry] = state;
-    }
-    this.#cost[entry] = cost;
-    this.#before[entry] = before;
-    this.#choice[entry] = choice;
-  }
-
-  #grow(): void {
-    const wider = (old: Int32Array) => {
-      const made = new Int32Array(2 * old.length);
-      made.set(old);
-      return made;
-    };
-    this.#state = wider(this.#state);
-    this.#before = wider(this.#before);
-    this.#choice = wider(this.#choice);
-    const cost = new Float64Array(2 * this.#cost.length);
-    cost.set(this.#cost);
-    this.#cost = cost;
+    const from = stages.from;
+    stages.from = stages.count;
+    this.#stages.push(kind, aisle, block);
+    return { from, to: stages.count };
   }
 
   #readChoices(): RouteChoices | undefined {
     let entry = -1;
-    for (let n = this.#from; n < this.#to; n++) {
-      const state = this.#state[n]!;
-      if (
-        state !== EMPTY &&
-        this.#states.isFinal(state) &&
-        (entry < 0 || this.#cost[n]! < this.#cost[entry]!)
-      )
-        entry = n;
+    for (let n = stages.from; n < stages.count; n++) {
+      const state = stages.state[n]!;
+      if (state === EMPTY || !this.#states.isFinal(state)) continue;
+      if (entry < 0 || stages.cost[n]! < stages.cost[entry]!) entry = n;
     }
     if (entry < 0) return undefined;
-    const length = this.#cost[entry]!;
+    const length = stages.cost[entry]!;
     const k = this.#input.crossAisles.length;
     const options = new Uint8Array(this.#input.aisles.length * (k - 1));
     const steps = new Uint8Array(this.#input.aisles.length * k);
-    for (let stage = this.#stages.length - 4; stage >= 0; stage -= 4) {
-      const [, kind, aisle, block] = this.#stages.slice(stage, stage + 4) as [number, number, number, number];
-      const choice = this.#choice[entry]!;
-      if (kind === SUB_AISLE) options[aisle * (k - 1) + block] = choice;
+    for (let stage = this.#stages.length - 3; stage >= 0; stage -= 3) {
+      const kind = this.#stages[stage]!;
+      const aisle = this.#stages[stage + 1]!;
+      const choice = stages.choice[entry]!;
+      if (kind === SUB_AISLE) options[aisle * (k - 1) + this.#stages[stage + 2]!] = choice;
       else if (kind === STEP) for (let i = 0; i < k; i++) steps[aisle * k + i] = (choice >> (2 * i)) & 3;
-      entry = this.#before[entry]!;
+      entry = stages.before[entry]!;
     }
     return { length, options, steps };
   }

@@ -1,0 +1,62 @@
+import type { RouteInput } from '../../../src/core/picking/layout.ts';
+
+/**
+ * Shortest length by a method of its own: every half unit of every aisle and cross aisle is a node of a grid-like graph
+ * (Floyd–Warshall over the nodes that matter), then all orders of the stops by recursion over subsets.
+ */
+export function exactLength(input: RouteInput): number {
+  const { aisles, crossAisles, start, end = start, stops, deadEnds = [], blockedSteps = [] } = input;
+  const nodes = new Map<string, number>();
+  const node = (aisle: number, along: number) => {
+    const key = `${aisle}:${along}`;
+    if (!nodes.has(key)) nodes.set(key, nodes.size);
+    return nodes.get(key)!;
+  };
+  const edges: [number, number, number][] = [];
+  for (const [j] of aisles.entries()) {
+    for (let b = 0; b + 1 < crossAisles.length; b++) {
+      const [front, back] = [crossAisles[b]!, crossAisles[b + 1]!];
+      const inside = stops.filter(([a, y]) => a === j && y > front && y < back).map(([, y]) => y);
+      const ys = [front, ...inside, back].sort((p, q) => p - q);
+      for (let n = 0; n + 1 < ys.length; n++) {
+        const shutFront = n === 0 && deadEnds.some(([a, c, side]) => a === j && c === b && side === 'front');
+        const shutBack =
+          n + 2 === ys.length && deadEnds.some(([a, c, side]) => a === j && c === b && side === 'back');
+        if (!shutFront && !shutBack) edges.push([node(j, ys[n]!), node(j, ys[n + 1]!), ys[n + 1]! - ys[n]!]);
+        else [node(j, ys[n]!), node(j, ys[n + 1]!)];
+      }
+    }
+    for (const [i, y] of crossAisles.entries()) {
+      if (j + 1 === aisles.length || blockedSteps.some(([a, c]) => a === j && c === i)) continue;
+      edges.push([node(j, y), node(j + 1, y), aisles[j + 1]! - aisles[j]!]);
+    }
+  }
+  const count = nodes.size + 1;
+  const d = Array.from({ length: count }, (_, a) =>
+    Array.from({ length: count }, (_, b) => (a === b ? 0 : Infinity)),
+  );
+  for (const [a, b, length] of edges) d[a]![b] = d[b]![a] = Math.min(d[a]![b]!, length);
+  for (let via = 0; via < count; via++) {
+    for (let a = 0; a < count; a++) {
+      if (d[a]![via] === Infinity) continue;
+      for (let b = 0; b < count; b++) d[a]![b] = Math.min(d[a]![b]!, d[a]![via]! + d[via]![b]!);
+    }
+  }
+  const points = [...new Set(stops.map(([j, y]) => node(j, y)))];
+  const from = node(start[0], crossAisles[start[1]]!);
+  const to = node(end[0], crossAisles[end[1]]!);
+  const memo = new Map<number, number>();
+  const rest = (at: number, left: number): number => {
+    if (left === 0) return d[at]![to]!;
+    const key = at * 2 ** points.length + left;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    let best = Infinity;
+    for (const [n, point] of points.entries()) {
+      if ((left >> n) & 1) best = Math.min(best, d[at]![point]! + rest(point, left & ~(1 << n)));
+    }
+    memo.set(key, best);
+    return best;
+  };
+  return rest(from, (1 << points.length) - 1);
+}
