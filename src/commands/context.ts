@@ -18,6 +18,8 @@ export interface Context {
   readonly flags: SharedFlags;
   /** Workspace folder, absolute. */
   readonly workspace: string;
+  /** Where that came from: the flag or the environment, or neither. */
+  readonly workspaceFrom: 'flag' | 'environment' | 'default';
   /** Who works: --as, else ORDERS_AS, else the user's login name. */
   readonly who: string;
   /** Instant in UTC, from the one clock (ORDERS_NOW fixes it for tests and replays). */

@@ -42,6 +42,7 @@ export function testContext(
       debug: false,
     },
     workspace,
+    workspaceFrom: 'flag',
     who: 'tester',
     now: () => more.now ?? '2026-11-24T12:00:00Z',
     mayAsk: false,

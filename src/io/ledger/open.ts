@@ -20,6 +20,8 @@ import { verify } from './verify.ts';
 
 /** Marks the file as ours (SQLite's application_id): "ORDR". */
 const APPLICATION = 0x4f524452;
+/** How long a command waits for another that writes before it gives up with exit code 4. */
+const WAIT_MS = 5000;
 /** Below this the whole ledger is verified on every opening (a few ms); above it, its frame and newest changes. */
 const SMALL_BYTES = 2 * 1024 * 1024;
 
@@ -32,7 +34,12 @@ export function ledgerFile(workspace: string): string {
  * is given to read from. A damaged ledger opens read-only with `damage` set. Throws Stop for a ledger of a newer
  * version or a folder that cannot be used.
  */
-export async function openLedger(options: { workspace: string; create: boolean }): Promise<Ledger> {
+export async function openLedger(options: {
+  workspace: string;
+  create: boolean;
+  /** Milliseconds to wait for another writer. */
+  wait?: number;
+}): Promise<Ledger> {
   const file = ledgerFile(options.workspace);
   if (!existsSync(file)) {
     if (!options.create)
@@ -43,8 +50,9 @@ export async function openLedger(options: { workspace: string; create: boolean }
   if (broken) return damaged(options.workspace, undefined, broken);
   let db: Db;
   try {
-    db = connect(file);
+    db = connect(file, options.wait ?? WAIT_MS);
   } catch (error) {
+    if (isBusy(error)) throw new Stop('ledger/busy', {}, 4);
     return damaged(options.workspace, undefined, reason(error));
   }
   try {
@@ -59,16 +67,18 @@ export async function openLedger(options: { workspace: string; create: boolean }
       db.close();
       throw error;
     }
+    if (isBusy(error)) throw new Stop('ledger/busy', {}, 4);
     return damaged(options.workspace, db, reason(error));
   }
   return new SqliteLedger(db, undefined, file);
 }
 
-function connect(file: string): Db {
+function connect(file: string, wait: number): Db {
   try {
     const db = new Db(file, { readOnly: false });
     db.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = FILE; PRAGMA cache_size = -32768',
+      `PRAGMA busy_timeout = ${wait}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;
+      PRAGMA synchronous = FULL; PRAGMA temp_store = FILE; PRAGMA cache_size = -32768`,
     );
     db.number('SELECT count(*) FROM sqlite_schema');
     return db;
@@ -129,4 +139,9 @@ function damaged(workspace: string, db: Db | undefined, what: string): Ledger {
   const facts = { what, ...(backup === undefined ? {} : { backup: join(workspace, 'backups', backup) }) };
   if (!db) throw new Stop('ledger/damaged', facts, 1);
   return new SqliteLedger(db, { code: 'ledger/damaged', severity: 'error', facts }, ledgerFile(workspace));
+}
+
+/** Another process holds the lock: nothing is wrong with the ledger. */
+function isBusy(error: unknown): boolean {
+  return /database is locked|SQLITE_BUSY/i.test(reason(error));
 }

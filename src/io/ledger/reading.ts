@@ -129,7 +129,7 @@ export class SqliteReading implements Reading {
 
   async notes(key: number): Promise<readonly Note[]> {
     const sql =
-      'SELECT n.text, j.who, j.at FROM note n JOIN journal j ON j.seq = n.made_by WHERE n.order_key = ? ORDER BY n.key';
+      'SELECT n.text, j.who, j.at FROM note n LEFT JOIN journal j ON j.seq = n.made_by WHERE n.order_key = ? ORDER BY n.key';
     return this.db
       .all(sql, key)
       .map((row) => ({ text: text(row, 'text'), who: text(row, 'who'), at: text(row, 'at') }));
@@ -147,7 +147,7 @@ export class SqliteReading implements Reading {
     );
     const events: OrderEvent[] = this.db
       .all(
-        `SELECT j.seq, j.at, j.who, e.kind, e.facts FROM event e JOIN journal j ON j.seq = e.made_by
+        `SELECT j.seq, j.at, j.who, e.kind, e.facts FROM event e LEFT JOIN journal j ON j.seq = e.made_by
           WHERE e.order_key = ? ORDER BY e.key`,
         key,
       )
@@ -160,14 +160,14 @@ export class SqliteReading implements Reading {
   async batches(): Promise<readonly Batch[]> {
     return this.db
       .all(
-        'SELECT b.key, b.name, b.state, j.at FROM batch b JOIN journal j ON j.seq = b.made_by ORDER BY b.key',
+        'SELECT b.key, b.name, b.state, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by ORDER BY b.key',
       )
       .map((row) => this.batchOf(row));
   }
 
   async batch(name: string): Promise<Batch | undefined> {
     const sql =
-      'SELECT b.key, b.name, b.state, j.at FROM batch b JOIN journal j ON j.seq = b.made_by WHERE b.name = ? COLLATE NOCASE';
+      'SELECT b.key, b.name, b.state, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by WHERE b.name = ? COLLATE NOCASE';
     const row = this.db.get(sql, name);
     return row && this.batchOf(row);
   }
