@@ -1,5 +1,6 @@
 import type { Finding } from '../orders/finding.ts';
-import type { Outcome } from './rule.ts';
+import type { ShopSettings } from '../settings/settings.ts';
+import type { Outcome, Why } from './rule.ts';
 
 /** The rule looked and found nothing. */
 export function passed(value: string, setting?: string): Outcome {
@@ -7,7 +8,7 @@ export function passed(value: string, setting?: string): Outcome {
 }
 
 /** The rule has nothing to look at in this order. */
-export function notApplicable(why: string): Outcome {
+export function notApplicable(why: Why): Outcome {
   return { status: 'not-applicable', why };
 }
 
@@ -15,4 +16,12 @@ export function notApplicable(why: string): Outcome {
 export function fired(finding: Finding, setting?: string): Outcome {
   const outcome = { status: 'fired', findings: [finding], value: finding.value } as const;
   return setting === undefined ? outcome : { ...outcome, setting };
+}
+
+/** A setting as outcomes name it: `repeatHours = 24`. */
+export function compared(
+  key: keyof ShopSettings | `highValue.${string}`,
+  value: string | number | boolean | readonly string[],
+): string {
+  return `${key} = ${Array.isArray(value) ? value.join(', ') : value}`;
 }

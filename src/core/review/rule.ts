@@ -2,16 +2,36 @@ import type { Finding } from '../orders/finding.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
 
+/** Why a rule had nothing to look at; the words are the ui's. */
+export type Why =
+  | 'masked'
+  | 'shipped-by-platform'
+  | 'already-shipped'
+  | 'nothing-to-ship'
+  | 'no-note'
+  | 'no-attributes'
+  | 'no-threshold'
+  | 'switched-off'
+  | 'no-total'
+  | 'no-order-time'
+  | 'no-risk-level';
+
 /** What one rule says of one order. All rules are always evaluated; order does not matter. */
 export type Outcome =
-  | { readonly status: 'passed'; readonly value: string; readonly setting?: string }
+  | {
+      readonly status: 'passed';
+      /** What the rule saw. */
+      readonly value: string;
+      /** The setting it compared with: `highValue.USD = 300`. */
+      readonly setting?: string;
+    }
   | {
       readonly status: 'fired';
       readonly findings: readonly Finding[];
       readonly value: string;
       readonly setting?: string;
     }
-  | { readonly status: 'not-applicable'; readonly why: string };
+  | { readonly status: 'not-applicable'; readonly why: Why };
 
 /** Another order that shares something with the one under review. */
 export interface Relative {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/orders/finding.ts';
+import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
@@ -136,6 +137,25 @@ export function explainFinding(finding: Finding): string {
 export function ruleTitle(code: string): string {
   return Object.hasOwn(FINDINGS_EN, code) ? FINDINGS_EN[code]!.title : code;
 }
+
+/** Why a rule had nothing to look at, in English: for `show`. */
+export function explainWhy(why: Why): string {
+  return WHY[why];
+}
+
+const WHY: Readonly<Record<Why, string>> = {
+  masked: 'the recipient is masked',
+  'shipped-by-platform': 'the platform ships it',
+  'already-shipped': 'already shipped',
+  'nothing-to-ship': 'nothing to ship',
+  'no-note': 'no note',
+  'no-attributes': 'no cart attributes',
+  'no-threshold': 'no threshold for its currency',
+  'switched-off': 'switched off',
+  'no-total': 'the export tells no amounts',
+  'no-order-time': 'the export tells no order time',
+  'no-risk-level': 'the export tells no risk level',
+};
 
 function unknown(finding: Finding): string {
   return `${finding.rule} on ${finding.field}${finding.value && `: “${short(finding.value)}”`}. Check it, then approve or hold.`;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/orders/finding.ts';
+import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_ZH } from './findings-address-zh.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
@@ -117,6 +118,25 @@ export function explainFinding(finding: Finding): string {
 export function ruleTitle(code: string): string {
   return Object.hasOwn(FINDINGS_ZH, code) ? FINDINGS_ZH[code]!.title : code;
 }
+
+/** Why a rule had nothing to look at, in Chinese: for `show`. */
+export function explainWhy(why: Why): string {
+  return WHY[why];
+}
+
+const WHY: Readonly<Record<Why, string>> = {
+  masked: '收件人信息被隐藏',
+  'shipped-by-platform': '由平台发货',
+  'already-shipped': '已发货',
+  'nothing-to-ship': '没有可发货的商品',
+  'no-note': '没有留言或备注',
+  'no-attributes': '没有购物车属性',
+  'no-threshold': '该币种没有大额标准',
+  'switched-off': '已关闭',
+  'no-total': '导出文件没有金额',
+  'no-order-time': '导出文件没有下单时间',
+  'no-risk-level': '导出文件没有风险等级',
+};
 
 function unknown(finding: Finding): string {
   return `${finding.field} 触发 ${finding.rule}${finding.value && `：“${short(finding.value)}”`}。请检查后通过或留置。`;

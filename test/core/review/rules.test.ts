@@ -289,7 +289,7 @@ describe('relatives', () => {
 
   test('the later of two is held and names the earlier', () => {
     const { outcome } = outcomeOf('SAME_ORDER_AGAIN', anOrder(), {}, { sameGoods: [other] });
-    expect(outcome).toMatchObject({ status: 'fired', value: '#1000', setting: '24 h' });
+    expect(outcome).toMatchObject({ status: 'fired', value: '#1000', setting: 'repeatHours = 24' });
   });
 
   test('the earlier of two passes', () => {

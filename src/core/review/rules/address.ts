@@ -33,7 +33,7 @@ function outcome(
   field: string,
   ofMasked: boolean,
 ): Outcome {
-  if (order.masked && !ofMasked) return notApplicable('the recipient is masked');
+  if (order.masked && !ofMasked) return notApplicable('masked');
   const none = whyNoParcel(order);
   if (none !== undefined) return notApplicable(none);
   if (address.length === 0) return passed(seen(order.shipTo, field));

@@ -1,5 +1,5 @@
 import { noteKey } from '../note-key.ts';
-import { fired, notApplicable, passed } from '../outcomes.ts';
+import { compared, fired, notApplicable, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Attributes that shop pages and apps add to the cart. Most are technical, so only the named ones hold. */
@@ -8,8 +8,8 @@ export const cartAttributes: Rule = {
   field: 'attributes',
   evaluate(order, { settings }) {
     const attributes = order.attributes ?? [];
-    if (attributes.length === 0) return notApplicable('no attributes');
-    const setting = settings.holdAttributes.join(', ');
+    if (attributes.length === 0) return notApplicable('no-attributes');
+    const setting = compared('holdAttributes', settings.holdAttributes);
     const holding = settings.holdAttributes.includes('*')
       ? attributes
       : attributes.filter(({ key }) =>

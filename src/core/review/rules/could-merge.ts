@@ -1,4 +1,4 @@
-import { fired, notApplicable, passed } from '../outcomes.ts';
+import { compared, fired, notApplicable, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 import { nameRelatives } from './relatives-named.ts';
 import { whyNoParcel } from './shippable.ts';
@@ -10,7 +10,7 @@ export const couldMerge: Rule = {
   evaluate(order, { settings, sameRecipient }) {
     const none = whyNoParcel(order);
     if (none !== undefined) return notApplicable(none);
-    const setting = settings.holdCouldMerge ? 'holdCouldMerge on' : 'holdCouldMerge off';
+    const setting = compared('holdCouldMerge', settings.holdCouldMerge);
     const open = sameRecipient.filter((other) => other.open);
     if (open.length === 0) return passed('none', setting);
     return fired(

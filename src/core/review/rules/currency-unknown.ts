@@ -1,5 +1,5 @@
 import { orderValue } from '../order-value.ts';
-import { fired, passed } from '../outcomes.ts';
+import { compared, fired, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Without a currency, or a threshold for it, nobody can say whether an order is of high value: a person looks. */
@@ -9,10 +9,10 @@ export const currencyUnknown: Rule = {
   evaluate(order, { settings }) {
     const { currency } = orderValue(order, settings);
     const known = Object.keys(settings.highValue).sort().join(', ');
-    if (Object.hasOwn(settings.highValue, currency)) return passed(currency, known);
+    if (Object.hasOwn(settings.highValue, currency)) return passed(currency, compared('highValue', known));
     return fired(
       { rule: 'CURRENCY_UNKNOWN', severity: 'warning', field: 'currency', value: currency, facts: { known } },
-      known,
+      compared('highValue', known),
     );
   },
 };

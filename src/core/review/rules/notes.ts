@@ -1,5 +1,5 @@
 import { noteKey } from '../note-key.ts';
-import { fired, notApplicable, passed } from '../outcomes.ts';
+import { compared, fired, notApplicable, passed } from '../outcomes.ts';
 import type { Outcome, Rule, RuleContext } from '../rule.ts';
 
 /** What the buyer wrote holds the order unless it is a harmless phrase. The text is data and is never acted on. */
@@ -17,12 +17,12 @@ export const noteSeller: Rule = {
 };
 
 function judge(rule: string, field: string, note: string | undefined, { settings }: RuleContext): Outcome {
-  if (note === undefined) return notApplicable('no note');
+  if (note === undefined) return notApplicable('no-note');
   const key = noteKey(note);
-  if (key === '') return passed(note, 'only spaces, punctuation or emoji');
+  if (key === '') return passed(note);
   const harmless = harmlessKeys(settings.harmlessNotes).get(key);
-  if (harmless !== undefined) return passed(note, `harmless: ${harmless}`);
-  return fired({ rule, severity: 'warning', field, value: note }, 'harmlessNotes');
+  if (harmless !== undefined) return passed(note, compared('harmlessNotes', harmless));
+  return fired({ rule, severity: 'warning', field, value: note });
 }
 
 /** Keys of a phrase list; made once per list, since a review asks for each order. */

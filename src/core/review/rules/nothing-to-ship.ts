@@ -7,7 +7,7 @@ export const nothingToShip: Rule = {
   code: 'NOTHING_TO_SHIP',
   field: 'lines',
   evaluate(order) {
-    if (order.fulfillment === 'done') return notApplicable('already shipped');
+    if (order.fulfillment === 'done') return notApplicable('already-shipped');
     const units = unitsToShip(order);
     if (units > 0) return passed(String(units));
     const kinds = [...new Set(order.lines.map((line) => line.kind))].sort().join(', ');

@@ -1,4 +1,4 @@
-import { fired, passed } from '../outcomes.ts';
+import { compared, fired, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Only payments that the shop accepts may ship: paid, unless the settings add more. */
@@ -7,7 +7,8 @@ export const paymentState: Rule = {
   field: 'payment',
   evaluate(order, { settings }) {
     const accepted = settings.payments.join(', ');
-    if (settings.payments.includes(order.payment)) return passed(order.payment, accepted);
+    const setting = compared('payments', accepted);
+    if (settings.payments.includes(order.payment)) return passed(order.payment, setting);
     return fired(
       {
         rule: 'PAYMENT_STATE',
@@ -16,7 +17,7 @@ export const paymentState: Rule = {
         value: order.payment,
         facts: { accepted, platformStatus: order.platformStatus },
       },
-      accepted,
+      setting,
     );
   },
 };

@@ -1,5 +1,5 @@
 import { borderOf } from '../origin.ts';
-import { fired, notApplicable, passed } from '../outcomes.ts';
+import { compared, fired, notApplicable, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 import { whyNoParcel } from './shippable.ts';
 
@@ -8,11 +8,13 @@ export const phoneMissing: Rule = {
   code: 'PHONE_MISSING',
   field: 'phone',
   evaluate(order, { settings, address }) {
-    const none = order.masked ? 'the recipient is masked' : whyNoParcel(order);
+    const none = order.masked ? 'masked' : whyNoParcel(order);
     if (none !== undefined) return notApplicable(none);
     const { phone, country } = order.shipTo;
     const border = borderOf(order, settings);
-    const setting = border.known === 'no' ? 'originCountry not set' : `from ${border.from} (${border.known})`;
+    const guess =
+      border.known === 'currency' ? ` (${order.currency || settings.currency}: ${border.from})` : '';
+    const setting = compared('originCountry', `${settings.originCountry}${guess}`);
     const missing = !/\p{Nd}/u.test(phone) || address.some((finding) => finding.rule === 'PHONE_MISSING');
     const needed = border.crosses || country === 'CN';
     // Without knowing where the parcel leaves from it can only be told, not judged.

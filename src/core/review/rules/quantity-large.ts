@@ -1,4 +1,4 @@
-import { fired, notApplicable, passed } from '../outcomes.ts';
+import { compared, fired, notApplicable, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 import { unitsToShip } from './shippable.ts';
 
@@ -9,8 +9,9 @@ export const quantityLarge: Rule = {
   evaluate(order, { settings }) {
     const units = unitsToShip(order);
     const limit = String(settings.largeQuantity);
-    if (units === 0) return notApplicable('nothing to ship');
-    if (units <= settings.largeQuantity) return passed(String(units), limit);
+    const setting = compared('largeQuantity', limit);
+    if (units === 0) return notApplicable('nothing-to-ship');
+    if (units <= settings.largeQuantity) return passed(String(units), setting);
     return fired(
       {
         rule: 'QUANTITY_LARGE',
@@ -19,7 +20,7 @@ export const quantityLarge: Rule = {
         value: String(units),
         facts: { limit },
       },
-      limit,
+      setting,
     );
   },
 };

@@ -1,5 +1,5 @@
 import { formatAmount } from '../../orders/money.ts';
-import { fired, passed } from '../outcomes.ts';
+import { compared, fired, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -11,7 +11,7 @@ export const refundOpen: Rule = {
   field: 'refund',
   evaluate(order, { settings }) {
     const partial = settings.payments.includes('partially-refunded');
-    const setting = partial ? 'partially-refunded accepted' : 'partially-refunded not accepted';
+    const setting = compared('payments', settings.payments);
     if (order.refund === 'none' || (order.refund === 'partial' && partial))
       return passed(order.refund, setting);
     const refunded = order.totals.refunded;

@@ -6,7 +6,7 @@ export const riskHigh: Rule = {
   code: 'RISK_HIGH',
   field: 'risk',
   evaluate(order) {
-    if (order.risk === undefined) return notApplicable('the export carries no risk level');
+    if (order.risk === undefined) return notApplicable('no-risk-level');
     if (order.risk !== 'high') return passed(order.risk);
     return fired({ rule: 'RISK_HIGH', severity: 'warning', field: 'risk', value: order.risk });
   },

@@ -1,5 +1,5 @@
 import { toMillis } from '../../orders/instant.ts';
-import { fired, notApplicable, passed } from '../outcomes.ts';
+import { compared, fired, notApplicable, passed } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 import { nameRelatives } from './relatives-named.ts';
 
@@ -11,9 +11,9 @@ export const sameOrderAgain: Rule = {
   code: 'SAME_ORDER_AGAIN',
   field: 'order',
   evaluate(order, { settings, sameGoods }) {
-    const setting = `${settings.repeatHours} h`;
-    if (settings.repeatHours === 0) return notApplicable('switched off');
-    if (order.placedAt === undefined) return notApplicable('the export carries no order time');
+    const setting = compared('repeatHours', settings.repeatHours);
+    if (settings.repeatHours === 0) return notApplicable('switched-off');
+    if (order.placedAt === undefined) return notApplicable('no-order-time');
     const placed = toMillis(order.placedAt);
     const earlier = sameGoods.filter(
       (other) => other.placedAt === undefined || toMillis(other.placedAt) <= placed,

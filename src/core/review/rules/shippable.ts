@@ -1,4 +1,5 @@
 import type { Order } from '../../orders/order.ts';
+import type { Why } from '../rule.ts';
 
 /** Units of goods still to post. */
 export function unitsToShip(order: Order): number {
@@ -6,9 +7,9 @@ export function unitsToShip(order: Order): number {
 }
 
 /** Why no parcel of ours carries this order, whatever its payment; undefined when one would. */
-export function whyNoParcel(order: Order): string | undefined {
-  if (order.fulfiller === 'platform') return 'the platform ships it';
-  if (order.fulfillment === 'done') return 'already shipped';
-  if (unitsToShip(order) === 0) return 'nothing to ship';
+export function whyNoParcel(order: Order): Why | undefined {
+  if (order.fulfiller === 'platform') return 'shipped-by-platform';
+  if (order.fulfillment === 'done') return 'already-shipped';
+  if (unitsToShip(order) === 0) return 'nothing-to-ship';
   return undefined;
 }

@@ -15,7 +15,7 @@ export const totalMismatch: Rule = {
     const { total, subtotal } = order.totals;
     const expected = linesLessDiscount(order);
     const base = subtotal ?? expected;
-    if (total === undefined || base === undefined) return notApplicable('the export carries no totals');
+    if (total === undefined || base === undefined) return notApplicable('no-total');
     const { currency } = order;
     const mismatch = (part: string, stated: number, sum: number) =>
       fired({
