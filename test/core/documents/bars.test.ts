@@ -11,6 +11,8 @@ describe('placeCode128', () => {
     ['B7-014', 300, 6],
     ['B7-014', 600, 12],
     ['9400111899223344556677', 203, 4],
+    // With a narrower quiet zone a module of 4 dots would fit.
+    ['ABCDEFGHIJKLMN', 203, 3],
     ['ABCDEFGHIJKLMNOPQRSTUVWXY', 203, 2],
   ] as const)('%s at %d dpi: modules of %d whole dots', (text, dpi, dots) => {
     const bars = placeCode128(text, box, { ...paper, dpi });

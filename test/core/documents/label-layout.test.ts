@@ -198,6 +198,14 @@ describe('layoutLabel', () => {
     );
   });
 
+  it('keeps the lines that continue another inside the margin', () => {
+    const laid = page({ to: ['Jane Roe', 'x'.repeat(200)] });
+    const broken = texts(laid).filter((item) => plain(item).startsWith('xxx'));
+    expect(broken.length).toBeGreaterThan(3);
+    expect(broken[1]?.x).toBeGreaterThan(broken[0]?.x ?? 0);
+    for (const item of broken) expect(item.x + width(item)).toBeLessThanOrEqual(laid.width - 11);
+  });
+
   it('gives the same page for the same parcel', () => {
     expect(page({ note: 'x' })).toEqual(page({ note: 'x' }));
   });
