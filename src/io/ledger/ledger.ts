@@ -188,6 +188,8 @@ export interface OrderFilter {
   readonly placedFrom?: string;
   readonly placedTo?: string;
   readonly archived?: boolean;
+  /** Only orders whose review was made with other settings or rules than these. */
+  readonly notReviewedWith?: string;
 }
 
 export interface Reading {

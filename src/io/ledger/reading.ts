@@ -73,6 +73,7 @@ export class SqliteReading implements Reading {
     if (filter.shop !== undefined) add('o.shop = (SELECT key FROM shop WHERE name = ?)', filter.shop);
     if (filter.placedFrom !== undefined) add('o.placed_at >= ?', filter.placedFrom);
     if (filter.placedTo !== undefined) add('o.placed_at <= ?', filter.placedTo);
+    if (filter.notReviewedWith !== undefined) add('o.reviewed_with <> ?', filter.notReviewedWith);
     if (filter.archived !== undefined) add(`o.archived = ${filter.archived ? 1 : 0}`);
     if (filter.batch !== undefined)
       add(

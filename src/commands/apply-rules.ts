@@ -1,0 +1,186 @@
+import { loadAddressTables } from '../core/addresses/tables.ts';
+import type { Finding } from '../core/orders/finding.ts';
+import { toMillis, toUtc } from '../core/orders/instant.ts';
+import { OPEN_STATES, type OrderState } from '../core/orders/state.ts';
+import { createRecipientCheck } from '../core/review/check-recipient.ts';
+import { mayTravel } from '../core/review/relative-keys.ts';
+import { createRelatives, type Relatives } from '../core/review/relatives.ts';
+import { judgeOrder } from '../core/review/review-order.ts';
+import type { Relative, RuleContext } from '../core/review/rule.ts';
+import { RULES } from '../core/review/rules.ts';
+import { type Settings, settingsFor } from '../core/settings/settings.ts';
+import { digestOf } from '../io/ledger/digest.ts';
+import type { Changing, Decision, Ledger, Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Context } from './context.ts';
+
+export interface ReviewSummary {
+  readonly reviewed: number;
+  readonly approved: number;
+  readonly held: number;
+  readonly blocked: number;
+  /** All of them with `all`, else those held or blocked. In the order placed. */
+  readonly orders: readonly ReviewedOrder[];
+}
+
+export interface ReviewedOrder {
+  readonly key: number;
+  readonly shop: string;
+  readonly order: string;
+  readonly recipient: string;
+  readonly state: OrderState;
+  readonly findings: readonly Finding[];
+}
+
+/** Orders loaded at a time: memory does not grow with their number. */
+const CHUNK = 500;
+
+/** Raised when a rule decides otherwise than before, so that blocked orders are looked at again. */
+const RULES_VERSION = 1;
+
+/** Stands for settings and rules: what was decided with the same need not be decided again. */
+export function reviewedWith(settings: Settings): string {
+  return digestOf(JSON.stringify([RULES_VERSION, RULES.map((rule) => rule.code), settings]));
+}
+
+/** Applies the rules to every order that may still change its mind, in one change of the ledger. */
+export async function applyRules(
+  context: Context,
+  ledger: Ledger,
+  options: { readonly all: boolean },
+): Promise<ReviewSummary> {
+  const settings = await context.settings();
+  const entry = {
+    command: 'review',
+    who: context.who,
+    at: context.now(),
+    dryRun: context.flags.dryRun,
+    what: {},
+  };
+  const { result } = await ledger.change(entry, (tx) => review(tx, settings, context.now(), options.all));
+  return result;
+}
+
+async function review(tx: Changing, settings: Settings, now: string, all: boolean): Promise<ReviewSummary> {
+  const hash = reviewedWith(settings);
+  const open = await tx.orderKeys({ states: ['new', 'held', 'approved'] });
+  // What blocks comes from the export and the settings alone: nothing new can be said while both are the same.
+  const blocked = await tx.orderKeys({ states: ['blocked'], notReviewedWith: hash });
+  const settled = (await tx.counts()).blocked - blocked.length;
+  const keys = [...open, ...blocked];
+  const judge = await createJudge(tx, settings, now);
+  const counts = { approved: 0, held: 0, blocked: 0 };
+  const orders: ReviewedOrder[] = [];
+  for (let from = 0; from < keys.length; from += CHUNK) {
+    const decisions: Decision[] = [];
+    for (const stored of await tx.orders(keys.slice(from, from + CHUNK))) {
+      const { state, findings } = await judge(stored);
+      counts[state]++;
+      if (differs(stored, state, findings, hash))
+        decisions.push({ key: stored.key, state, findings, reviewedWith: hash });
+      if (all || state !== 'approved') {
+        const { shop, id, shipTo } = stored.order;
+        orders.push({ key: stored.key, shop, order: id, recipient: shipTo.recipient, state, findings });
+      }
+    }
+    await tx.decide(decisions);
+  }
+  tx.say({ reviewed: keys.length, ...counts });
+  return { reviewed: keys.length, ...counts, blocked: counts.blocked + settled, orders };
+}
+
+function differs(
+  stored: StoredOrder,
+  state: OrderState,
+  findings: readonly Finding[],
+  hash: string,
+): boolean {
+  return (
+    stored.state !== state ||
+    stored.reviewedWith !== hash ||
+    JSON.stringify(stored.findings) !== JSON.stringify(findings)
+  );
+}
+
+export type Judge = (
+  stored: StoredOrder,
+) => Promise<{ state: 'approved' | 'held' | 'blocked'; findings: readonly Finding[] }>;
+
+/** The rules with everything they look at besides the order itself. */
+export async function createJudge(ledger: Reading, settings: Settings, now: string): Promise<Judge> {
+  const contextOf = await createContexts(ledger, settings, now);
+  return async (stored) => {
+    const review = judgeOrder(stored.order, await contextOf(stored));
+    return { ...review, state: withVerdict(stored, review.state) };
+  };
+}
+
+/** A person's word stands against everything but what forbids shipping. */
+export function withVerdict<State extends string>(
+  stored: StoredOrder,
+  state: State,
+): State | 'approved' | 'held' {
+  return state === 'blocked' || stored.verdict === undefined ? state : stored.verdict.verdict;
+}
+
+/** What the rules may look at besides each order: settings, clock, relatives, its address. */
+export async function createContexts(
+  ledger: Reading,
+  settings: Settings,
+  now: string,
+): Promise<(stored: StoredOrder) => Promise<RuleContext>> {
+  const relatives = createRelatives();
+  const phones = await addRelatives(ledger, settings, relatives);
+  const check = createRecipientCheck(await loadAddressTables({ phones }));
+  return async (stored) => {
+    const own = settingsFor(settings, stored.order.shop);
+    return {
+      settings: own,
+      now,
+      sameGoods: await told(ledger, settings, relatives.sameGoods(stored.key, stored.order, own)),
+      sameRecipient: await told(ledger, settings, relatives.sameRecipient(stored.key, stored.order, own)),
+      address: check(stored.order, own),
+    };
+  };
+}
+
+/** Every open order, and those placed shortly before the oldest of them (also archived ones: faults.md V22). */
+async function addRelatives(ledger: Reading, settings: Settings, relatives: Relatives): Promise<boolean> {
+  const open = await ledger.orderKeys({ states: OPEN_STATES });
+  const keys = new Set(open);
+  const oldest = await placedAt(ledger, open);
+  if (oldest !== undefined) {
+    const hours = Math.max(
+      settings.defaults.repeatHours,
+      ...Object.values(settings.shops).map((shop) => shop.repeatHours ?? 0),
+    );
+    const placedFrom = toUtc(toMillis(oldest) - hours * 3_600_000);
+    for (const key of await ledger.orderKeys({ placedFrom })) keys.add(key);
+  }
+  let phones = false;
+  const list = [...keys];
+  for (let from = 0; from < list.length; from += CHUNK) {
+    for (const { key, order, state } of await ledger.orders(list.slice(from, from + CHUNK))) {
+      relatives.add(key, order, settingsFor(settings, order.shop));
+      phones ||= state !== 'shipped' && order.shipTo.phone !== '';
+    }
+  }
+  return phones;
+}
+
+/** Keys come in the order placed; orders without a time come first. */
+async function placedAt(ledger: Reading, keys: readonly number[]): Promise<string | undefined> {
+  for (let from = 0; from < keys.length; from += CHUNK)
+    for (const { order } of await ledger.orders(keys.slice(from, from + CHUNK)))
+      if (order.placedAt !== undefined) return order.placedAt;
+  return undefined;
+}
+
+async function told(ledger: Reading, settings: Settings, keys: readonly number[]): Promise<Relative[]> {
+  if (keys.length === 0) return [];
+  return (await ledger.orders(keys)).map(({ order, state }) => ({
+    shop: order.shop,
+    order: order.id,
+    ...(order.placedAt !== undefined && { placedAt: order.placedAt }),
+    open: OPEN_STATES.includes(state) && mayTravel(order, settingsFor(settings, order.shop)),
+  }));
+}
