@@ -124,7 +124,7 @@ function zeroForO(number: string, carrier: Carrier, own?: readonly string[]): st
 function othersLike(number: string, carrier: Carrier, match: Match, fit: Fit): string[] {
   const floor = fitsEnough(fit) ? fit : 'shape ok';
   const others = CARRIERS.flatMap((other) => {
-    if (other === carrier || other.partOf || other.code === carrier.partOf) return [];
+    if (other === carrier || other.partOf) return [];
     const found = matchCarrier(number, other);
     const same = fitsEnough(fit) && found.definition === match.definition;
     return atLeast(found.fit, floor) && !same ? [{ code: other.code, fit: found.fit }] : [];

@@ -94,7 +94,7 @@ export function numbersIn(cell: string): string[] {
   if (parts.length > 1) return parts;
   const words = (parts[0] ?? '').split(/\s+/);
   const long = words.filter((word) => word.length >= SHORTEST_NUMBER);
-  return long.length > 1 && long.length === words.length ? words : parts;
+  return long.length > 1 ? words : parts;
 }
 
 /** '' when the cell is empty, undefined when it is no date of the form year-month-day. */

@@ -110,6 +110,10 @@ describe('checkTrackingNumber', () => {
         checkTrackingNumber(number, courier).alsoLooksLike?.includes('fedex'),
     );
     expect(shared).toHaveLength(2);
+    // A carrier of DHL's forms is not another carrier, but its parent may know the number.
+    expect(checkTrackingNumber('3318810025', 'UPS').alsoLooksLike).toEqual(['dhl']);
+    expect(checkTrackingNumber('3318810025', 'DHL Express').alsoLooksLike ?? []).not.toContain('dhl');
+    expect(checkTrackingNumber('GM2951173225174494', 'DHL Express').alsoLooksLike).toEqual(['dhl']);
   });
 
   it('suggests 0 for the letter O, and only what fits', () => {
@@ -118,6 +122,8 @@ describe('checkTrackingNumber', () => {
       suggestion: '9400111206206406260787',
     });
     expect(checkTrackingNumber('94OO111206206406260788', 'USPS').suggestion).toBeUndefined();
+    const ownShapes = { gls: ['00O\\d', 'OO0\\d'] };
+    expect(checkTrackingNumber('OOO1', 'GLS', { ownShapes }).suggestion).toBe('OO01');
   });
 
   it('folds, and says that it folded', () => {
@@ -139,6 +145,11 @@ describe('checkTrackingNumber', () => {
       verdict: 'wrong shape for USPS',
       damage: 'scientific',
     });
+    expect(checkTrackingNumber('9.4E+21', 'SF', { ownShapes: { sf: ['.{4,35}'] } }).verdict).toBe(
+      'wrong shape for SF Express',
+    );
+    expect(checkTrackingNumber('123456789100000', 'YUNDA').damage).toBe('trailing-zeros');
+    expect(checkTrackingNumber('12345678900000', 'ZTO').damage).toBeUndefined();
     expect(checkTrackingNumber('940011120620640000000', 'USPS').damage).toBe('trailing-zeros');
     expect(checkTrackingNumber('9400111206206406260787', 'USPS').damage).toBeUndefined();
   });

@@ -66,6 +66,9 @@ describe('rules for every file', () => {
     const number = '940011120620640000000';
     const confirmed = new Set([number]);
     expect(data(planUpload('plain', [shipment('1', number)], { ...options, confirmed }))).toHaveLength(1);
+    expect(
+      held(planUpload('plain', [shipment('1', number)], { ...options, confirmed: new Set([A]) })),
+    ).toEqual(['upload/trailing-zeros 1']);
   });
 
   it('gives every order of a merged parcel a row, and no other order the same number', () => {

@@ -25,6 +25,9 @@ describe('recogniseTrackingHeader', () => {
     expect(recogniseTrackingHeader(header, { order: 'Kundenreferenz', number: 'Sendungsnummer' })).toEqual({
       columns: { order: 1, number: 2 },
     });
+    expect(recogniseTrackingHeader(['Tracking', 'Waybill'], { order: 'Tracking' })).toEqual({
+      columns: { order: 0, number: 1 },
+    });
     expect(recogniseTrackingHeader(header, { number: 'Nr' })).toMatchObject({
       problem: { facts: { missing: 'Nr' } },
     });
@@ -82,6 +85,7 @@ describe('readTrackingRow', () => {
   it('tells groups of one number from two numbers', () => {
     expect(numbersIn('1Z 999 AA1 01 2345 6784')).toHaveLength(1);
     expect(numbersIn('420 22153 9101026837331000039521')).toHaveLength(1);
+    expect(numbersIn('94001112 and 94001113').length).toBeGreaterThan(1);
     expect(numbersIn('94001112\n94001113')).toEqual(['94001112', '94001113']);
   });
 });
