@@ -34,8 +34,8 @@ export interface TrackingCheck {
 }
 
 export interface CheckOptions {
-  /** Patterns the seller added, without anchors, by carrier code. */
-  readonly ownShapes?: Readonly<Record<string, readonly string[]>>;
+  /** Carriers and shapes the seller added, from `readOwnCarriers`. */
+  readonly ownCarriers?: readonly Carrier[];
 }
 
 /**
@@ -51,8 +51,8 @@ export function checkTrackingNumber(
 ): TrackingCheck {
   const clean = cleanTrackingNumber(number);
   const named = carrier?.trim() ?? '';
-  const known = named ? findCarrier(named) : undefined;
-  if (!known || !hasForms(known, options)) {
+  const known = named ? findCarrier(named, options.ownCarriers) : undefined;
+  if (!known || !hasForms(known)) {
     const candidates = named ? [] : candidatesFor(clean.text);
     return {
       verdict: 'unknown carrier',
@@ -62,15 +62,14 @@ export function checkTrackingNumber(
       ...remarks(clean),
     };
   }
-  return checkKnown(clean, known, options);
+  return checkKnown(clean, known);
 }
 
-function checkKnown(clean: CleanNumber, carrier: Carrier, options: CheckOptions): TrackingCheck {
-  const own = options.ownShapes?.[carrier.code];
-  const { number, match } = withCapitals(clean.text, (text) => matchCarrier(text, carrier, own));
+function checkKnown(clean: CleanNumber, carrier: Carrier): TrackingCheck {
+  const { number, match } = withCapitals(clean.text, (text) => matchCarrier(text, carrier));
   // A damaged number may still fit a loose pattern by chance; its digits are lost all the same.
   const fit = clean.damage === 'scientific' ? 'no' : match.fit;
-  const suggestion = fitsEnough(fit) ? undefined : zeroForO(number, carrier, own);
+  const suggestion = fitsEnough(fit) ? undefined : zeroForO(number, carrier);
   const others = clean.damage === 'scientific' ? [] : othersLike(number, carrier, match, fit);
   return {
     verdict: fit === 'no' ? `wrong shape for ${carrier.name}` : fit,
@@ -83,9 +82,9 @@ function checkKnown(clean: CleanNumber, carrier: Carrier, options: CheckOptions)
   };
 }
 
-function hasForms(carrier: Carrier, options: CheckOptions): boolean {
-  const own = options.ownShapes?.[carrier.code] ?? [];
-  return !!(carrier.definitions || carrier.s10 || carrier.shapes || own.length > 0);
+/** False for a carrier known by name only: no form of its numbers was ever published. */
+function hasForms({ definitions, s10, shapes = [] }: Carrier): boolean {
+  return !!definitions || !!s10 || shapes.length > 0;
 }
 
 const fitsEnough = (fit: Fit): fit is 'proven' | 'shape ok' => fit === 'proven' || fit === 'shape ok';
@@ -103,7 +102,7 @@ function withCapitals(text: string, match: (text: string) => Match): { number: s
 const MOST_LETTERS = 6;
 
 /** The number with the fewest O turned to 0 that fits the carrier; check 2 of §6. */
-function zeroForO(number: string, carrier: Carrier, own?: readonly string[]): string | undefined {
+function zeroForO(number: string, carrier: Carrier): string | undefined {
   const places = [...number].flatMap((character, i) => (/o/i.test(character) ? [i] : []));
   if (places.length === 0 || places.length > MOST_LETTERS) return undefined;
   const choices = Array.from({ length: 2 ** places.length - 1 }, (_, i) => i + 1);
@@ -115,7 +114,7 @@ function zeroForO(number: string, carrier: Carrier, own?: readonly string[]): st
       if (choice & (1 << i)) changed[place] = '0';
     });
     const text = changed.join('');
-    if (fitsEnough(matchCarrier(text, carrier, own).fit)) return text;
+    if (fitsEnough(matchCarrier(text, carrier).fit)) return text;
   }
   return undefined;
 }
@@ -124,7 +123,7 @@ function zeroForO(number: string, carrier: Carrier, own?: readonly string[]): st
 function othersLike(number: string, carrier: Carrier, match: Match, fit: Fit): string[] {
   const floor = fitsEnough(fit) ? fit : 'shape ok';
   const others = CARRIERS.flatMap((other) => {
-    if (other === carrier || other.partOf) return [];
+    if (other.code === carrier.code || other.partOf) return [];
     const found = matchCarrier(number, other);
     const same = fitsEnough(fit) && found.definition === match.definition;
     return atLeast(found.fit, floor) && !same ? [{ code: other.code, fit: found.fit }] : [];

@@ -40,7 +40,7 @@ export function checkTrackingRow(row: TrackingRow, context: RowContext = {}): Pr
   return [
     ...cleaning(check, problem),
     ...carrierKnown(row, check, context, problem),
-    ...formAndDigit(row, check, problem),
+    ...formAndDigit(row, check, context, problem),
     ...numberUsed(row, check, context, problem),
     ...shiftedColumn(row, check, problem),
     ...zeros(check, context, problem),
@@ -92,7 +92,7 @@ function carrierKnown(row: TrackingRow, check: TrackingCheck, context: RowContex
         nearest: word.nearest.join(', '),
       }),
     ];
-  const known = findCarrier(row.carrier);
+  const known = findCarrier(row.carrier, context.ownCarriers);
   if (known)
     return check.verdict === 'unknown carrier'
       ? [problem('tracking/no-definition', 'info', { carrier: known.name })]
@@ -103,8 +103,8 @@ function carrierKnown(row: TrackingRow, check: TrackingCheck, context: RowContex
   ];
 }
 
-function formAndDigit(row: TrackingRow, check: TrackingCheck, problem: Make): Problem[] {
-  const carrier = findCarrier(row.carrier)?.name ?? row.carrier;
+function formAndDigit(row: TrackingRow, check: TrackingCheck, context: RowContext, problem: Make): Problem[] {
+  const carrier = findCarrier(row.carrier, context.ownCarriers)?.name ?? row.carrier;
   const others = check.alsoLooksLike?.map((code) => findCarrier(code)?.name ?? code).join(', ');
   const facts = { carrier, ...(others ? { alsoLooksLike: others } : {}) };
   if (check.damage === 'scientific') return [];

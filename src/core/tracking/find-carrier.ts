@@ -13,12 +13,29 @@ let index: ReadonlyMap<string, Carrier> | undefined;
 
 /**
  * The carrier a word means: its code, its name or another spelling (`usps`, `United States Postal Service`, 顺丰速运).
+ * @param own carriers the seller added; for a code we know, name, spellings and shapes are added to ours
  * @returns undefined when the word means no carrier we know
  */
-export function findCarrier(word: string): Carrier | undefined {
+export function findCarrier(word: string, own: readonly Carrier[] = []): Carrier | undefined {
   index ??= spellings();
-  return index.get(carrierKey(word));
+  const key = carrierKey(word);
+  const known = index.get(key);
+  if (own.length === 0) return known;
+  const added =
+    own.find((carrier) => namesOf(carrier).some((name) => carrierKey(name) === key)) ??
+    own.find((carrier) => carrier.code === known?.code);
+  if (!added) return known;
+  const base = CARRIERS.find((carrier) => carrier.code === added.code);
+  if (!base) return added;
+  const shapes = [...(base.shapes ?? []), ...(added.shapes ?? [])];
+  return { ...base, ...added, ...(shapes.length > 0 ? { shapes } : {}) };
 }
+
+const namesOf = (carrier: Carrier): readonly string[] => [
+  carrier.code,
+  carrier.name,
+  ...(carrier.aliases ?? []),
+];
 
 /** Every spelling with its carrier; a name wins over an alias of another carrier. */
 export function spellings(): ReadonlyMap<string, Carrier> {

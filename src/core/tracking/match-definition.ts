@@ -21,17 +21,15 @@ export function atLeast(a: Fit, b: Fit): boolean {
 /**
  * The best fit of a number among the forms of one carrier.
  * @param number cleaned, without spaces
- * @param own patterns the seller added for this carrier, without anchors
  */
-export function matchCarrier(number: string, carrier: Carrier, own: readonly string[] = []): Match {
+export function matchCarrier(number: string, carrier: Carrier): Match {
   let best: Match = { fit: 'no' };
   const consider = (fit: Fit, definition: string): void => {
     if (RANK[fit] > RANK[best.fit]) best = { fit, definition };
   };
   for (const id of carrier.definitions ?? []) consider(fitOf(number, id), id);
   if (carrier.s10 && number.endsWith(carrier.s10)) consider(fitOf(number, 's10'), 's10');
-  for (const shape of [...(carrier.shapes ?? []), ...own])
-    consider(anchored(shape).test(number) ? 'shape ok' : 'no', shape);
+  for (const shape of carrier.shapes ?? []) consider(anchored(shape).test(number) ? 'shape ok' : 'no', shape);
   return best;
 }
 

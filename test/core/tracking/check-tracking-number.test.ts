@@ -122,8 +122,8 @@ describe('checkTrackingNumber', () => {
       suggestion: '9400111206206406260787',
     });
     expect(checkTrackingNumber('94OO111206206406260788', 'USPS').suggestion).toBeUndefined();
-    const ownShapes = { gls: ['00O\\d', 'OO0\\d'] };
-    expect(checkTrackingNumber('OOO1', 'GLS', { ownShapes }).suggestion).toBe('OO01');
+    const ownCarriers = [{ code: 'gls', name: 'GLS', shapes: ['00O\\d', 'OO0\\d'] }];
+    expect(checkTrackingNumber('OOO1', 'GLS', { ownCarriers }).suggestion).toBe('OO01');
   });
 
   it('folds, and says that it folded', () => {
@@ -145,20 +145,34 @@ describe('checkTrackingNumber', () => {
       verdict: 'wrong shape for USPS',
       damage: 'scientific',
     });
-    expect(checkTrackingNumber('9.4E+21', 'SF', { ownShapes: { sf: ['.{4,35}'] } }).verdict).toBe(
-      'wrong shape for SF Express',
-    );
+    expect(
+      checkTrackingNumber('9.4E+21', 'SF', {
+        ownCarriers: [{ code: 'sf', name: 'SF Express', shapes: ['.{4,35}'] }],
+      }).verdict,
+    ).toBe('wrong shape for SF Express');
     expect(checkTrackingNumber('123456789100000', 'YUNDA').damage).toBe('trailing-zeros');
     expect(checkTrackingNumber('12345678900000', 'ZTO').damage).toBeUndefined();
     expect(checkTrackingNumber('940011120620640000000', 'USPS').damage).toBe('trailing-zeros');
     expect(checkTrackingNumber('9400111206206406260787', 'USPS').damage).toBeUndefined();
   });
 
-  it("takes the seller's own pattern", () => {
-    const options = { ownShapes: { sf: ['SFX\\d{3}'], gls: ['\\d{11}'] } };
+  it("takes the seller's own carriers and patterns", () => {
+    const ownCarriers = [
+      { code: 'sf', name: '顺丰', aliases: ['SF Intl'], shapes: ['SFX\\d{3}'] },
+      { code: 'pigeon', name: 'Pigeon Post', shapes: ['P\\d+'] },
+    ];
     expect(checkTrackingNumber('SFX123', 'SF').verdict).toBe('wrong shape for SF Express');
-    expect(checkTrackingNumber('SFX123', 'SF', options).verdict).toBe('shape ok');
-    expect(checkTrackingNumber('12345678901', 'GLS', options).verdict).toBe('shape ok');
+    for (const word of ['sf', '顺丰速运', 'SF Intl'])
+      expect(checkTrackingNumber('SFX123', word, { ownCarriers })).toMatchObject({
+        verdict: 'shape ok',
+        carrier: 'sf',
+      });
+    expect(checkTrackingNumber('SF1385628716739', 'sf', { ownCarriers }).verdict).toBe('shape ok');
+    expect(checkTrackingNumber('P7', 'pigeon post', { ownCarriers })).toMatchObject({
+      verdict: 'shape ok',
+      carrier: 'pigeon',
+    });
+    expect(checkTrackingNumber('X7', 'pigeon', { ownCarriers }).verdict).toBe('wrong shape for Pigeon Post');
   });
 
   it('answers any text, and the same for the same', () => {

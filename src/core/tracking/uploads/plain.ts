@@ -23,6 +23,9 @@ export const plain: UploadFormat = plainWith(PLAIN, 'plain');
 /** Platforms whose template was not found (uploads.md §5): plain, with columns to match the template. */
 export const chinesePlain: UploadFormat = plainWith(CHINESE, 'chinese');
 
+/** The same for Shopee and Lazada, whose carriers have no Chinese names. */
+export const abroadPlain: UploadFormat = plainWith(CHINESE, 'plain');
+
 function plainWith(standard: readonly UploadColumn[], wordTable: string): UploadFormat {
   return {
     wordTable: () => wordTable,

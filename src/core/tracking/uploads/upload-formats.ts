@@ -2,7 +2,7 @@ import { amazon } from './amazon.ts';
 import { ebay } from './ebay.ts';
 import { etsy } from './etsy.ts';
 import { pinduoduo } from './pinduoduo.ts';
-import { chinesePlain, plain } from './plain.ts';
+import { abroadPlain, chinesePlain, plain } from './plain.ts';
 import { shopify } from './shopify.ts';
 import { taobao } from './taobao.ts';
 import { tiktok } from './tiktok.ts';
@@ -20,8 +20,8 @@ const FORMATS: Readonly<Record<UploadPlatform, UploadFormat>> = {
   etsy,
   douyin: chinesePlain,
   jd: chinesePlain,
-  shopee: plain,
-  lazada: plain,
+  shopee: abroadPlain,
+  lazada: abroadPlain,
   plain,
 };
 

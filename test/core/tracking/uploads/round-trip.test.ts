@@ -88,7 +88,7 @@ describe.each(PLATFORMS)('%s', (platform) => {
           [...new Set(shipments.map((s) => key(s.order.shop, s.order.id, s.number)))].sort(),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
