@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { mayColour } from './colour.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,7 +9,7 @@ export interface ProcessTerminal extends Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(): ProcessTerminal {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   let broken: NodeJS.ErrnoException | undefined;
   const noteBreak = (error: NodeJS.ErrnoException) => {
     broken ??= error;
@@ -27,12 +28,15 @@ export function processTerminal(): ProcessTerminal {
     err: say,
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
-    inIsTerminal: stdin.isTTY === true,
+    inIsTerminal: isatty(0),
     columns: columnsOf(env, stdout.isTTY ? stdout.columns : stderr.isTTY ? stderr.columns : undefined),
     colour: mayColour(env, stdout.isTTY === true),
     env,
-    cwd: process.cwd(),
-    stdin,
+    cwd: currentFolder(),
+    // Opened when first asked for: most commands read nothing.
+    get stdin() {
+      return process.stdin;
+    },
     stderr,
     broken: () => broken,
   };
@@ -42,4 +46,13 @@ function columnsOf(env: NodeJS.ProcessEnv, own: number | undefined): number {
   if (own !== undefined && own > 0) return own;
   const told = Number(env['COLUMNS']);
   return Number.isInteger(told) && told >= 20 ? told : 80;
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    // Deleted while we were in it.
+    return '/';
+  }
 }

@@ -20,9 +20,10 @@ export function workspaceFolder({ env, cwd }: From, flag: string | undefined): s
   return resolve(home, '.local', 'share', 'orders');
 }
 
-/** Whether the seller chose a workspace, by flag or environment. */
-export function isWorkspaceChosen({ env }: From, flag: string | undefined): boolean {
-  return Boolean(flag ?? env['ORDERS_WORKSPACE']);
+/** Where the workspace comes from: the flag, the environment, or neither. */
+export function workspaceFrom({ env }: From, flag: string | undefined): 'flag' | 'environment' | 'default' {
+  if (flag !== undefined && flag !== '') return 'flag';
+  return env['ORDERS_WORKSPACE'] ? 'environment' : 'default';
 }
 
 /** Who works: `--as`, else ORDERS_AS, else the login name. */

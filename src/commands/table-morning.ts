@@ -1,0 +1,205 @@
+import type { HelpOption } from '../ui/help.ts';
+import type { Definition } from './definition.ts';
+
+const group = 'Each morning';
+
+const FILES = {
+  name: '<file...>',
+  summary: 'Export files of a platform; - reads standard input',
+  completes: 'file',
+} as const;
+
+const OUTPUT: HelpOption = {
+  flags: '-o, --output <dir>',
+  summary: 'Write the files into this folder (./out)',
+};
+
+const IMPORT_OPTIONS: readonly HelpOption[] = [
+  { flags: '--platform <name>', summary: 'Read the file as this platform’s export' },
+  { flags: '--shop <name>', summary: 'Put the orders into this shop' },
+  { flags: '--map <file>', summary: 'Read the columns as this mapping says' },
+  {
+    flags: '--date-order <order>',
+    summary: 'Say how the file writes its dates',
+    choices: ['day-first', 'month-first'],
+  },
+  { flags: '--exported-at <time>', summary: 'Say when the platform wrote the file (ISO 8601)' },
+  { flags: '--newer', summary: 'Say that the file is newer than all before' },
+  { flags: '--keep-whole-rows', summary: 'Keep every column of the file' },
+];
+
+const BATCH_FILTERS: readonly HelpOption[] = [
+  { flags: '--shop <name>', summary: 'Only orders of this shop' },
+  { flags: '--country <code>', summary: 'Only orders to this country (US, DE …)' },
+  { flags: '--sku <sku>', summary: 'Only orders that hold this SKU' },
+  { flags: '--tag <tag>', summary: 'Only orders with this tag' },
+  { flags: '--older-than <age>', summary: 'Only orders placed longer ago than this (2d, 12h)' },
+];
+
+/** The spine: from the export file to the platform’s upload file. */
+export const MORNING: readonly Definition[] = [
+  {
+    name: 'run',
+    group,
+    summary: 'Do the whole morning without a question: import, review, batch, print to files',
+    arguments: [{ ...FILES, name: '[file...]' }],
+    options: [
+      OUTPUT,
+      { flags: '--max <number>', summary: 'Put at most so many parcels into a batch' },
+      { flags: '--page <size>', summary: 'Page of the pick list', choices: ['A4', 'Letter'] },
+      ...IMPORT_OPTIONS.slice(0, 2),
+    ],
+    examples: ['orders run examples/shopify-orders.csv', 'orders run orders_export_1.csv -o today --max 40'],
+    more: [
+      'Works in a workspace of its own beside the files when none is chosen, so that a first try touches nothing else.',
+    ],
+    load: () => import('./run.ts'),
+  },
+  {
+    name: 'import',
+    group,
+    summary: 'Read export files of your shops',
+    arguments: [FILES],
+    options: IMPORT_OPTIONS,
+    examples: [
+      'orders import orders_export_1.csv',
+      'orders import --shop berlin orders.csv',
+      'gunzip -c orders.csv.gz | orders import -',
+    ],
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'review',
+    group,
+    summary: 'Apply the rules; on a terminal, decide the held orders one by one',
+    arguments: [{ ...FILES, name: '[file...]' }],
+    options: [
+      { flags: '--exit-code', summary: 'Exit with 3 when orders are held or blocked' },
+      { flags: '--all', summary: 'Walk through every held order, also those held by hand' },
+      ...IMPORT_OPTIONS.slice(0, 2),
+      ...IMPORT_OPTIONS.slice(3, 6),
+    ],
+    examples: ['orders review orders_export_1.csv', 'orders review', 'orders review --no-input --exit-code'],
+    load: () => import('./review.ts'),
+  },
+  {
+    name: 'batch create',
+    group,
+    summary: 'Put approved orders into batches to be worked on together',
+    arguments: [],
+    options: [
+      { flags: '--max <number>', summary: 'Put at most so many parcels into a batch' },
+      ...BATCH_FILTERS,
+    ],
+    examples: ['orders batch', 'orders batch --max 40', 'orders batch --country DE --older-than 2d'],
+    isDefault: true,
+    load: () => import('./batch.ts'),
+  },
+  {
+    name: 'batch list',
+    group,
+    summary: 'List the batches',
+    arguments: [],
+    options: [],
+    examples: ['orders batch list', 'orders batch list --json'],
+    load: () => import('./batch.ts'),
+  },
+  {
+    name: 'batch show',
+    group,
+    summary: 'Show the parcels of a batch',
+    arguments: [{ name: '<batch>', summary: 'Name of the batch', completes: 'batch' }],
+    options: [],
+    examples: ['orders batch show B1', 'orders batch show B1 --json'],
+    load: () => import('./batch.ts'),
+  },
+  {
+    name: 'batch undo',
+    group,
+    summary: 'Take a batch apart; its orders are approved again',
+    arguments: [{ name: '<batch>', summary: 'Name of the batch', completes: 'batch' }],
+    options: [],
+    examples: ['orders batch undo B1', 'orders batch undo B1 --dry-run'],
+    load: () => import('./batch.ts'),
+  },
+  {
+    name: 'print',
+    group,
+    summary: 'Make labels, pick list and slips of a batch',
+    arguments: [{ name: '<batch>', summary: 'Name of the batch', completes: 'batch' }],
+    options: [
+      { flags: '--only <kinds>', summary: 'Only these, separated by commas: labels, pick-list, slips' },
+      OUTPUT,
+      { flags: '--printer <name>', summary: 'Send them to this printer' },
+      { flags: '--from <number>', summary: 'First position to print' },
+      { flags: '--to <number>', summary: 'Last position to print' },
+      { flags: '--reprint', summary: 'Print again what was printed, marked as a copy' },
+      { flags: '--size <size>', summary: 'Label size', choices: ['4x6', '100x150', '100x180', '76x130'] },
+      { flags: '--page <size>', summary: 'Page of the pick list', choices: ['A4', 'Letter', '4x6'] },
+      { flags: '--dpi <number>', summary: 'Dots per inch of the label printer (203, 300)' },
+    ],
+    examples: [
+      'orders print B1',
+      'orders print B1 --only labels -o labels',
+      'orders print B1 --from 14 --to 20 --reprint',
+    ],
+    load: () => import('./print.ts'),
+  },
+  {
+    name: 'pack',
+    group,
+    summary: 'Check goods against orders, scan by scan',
+    arguments: [{ name: '[batch]', summary: 'Name of the batch', completes: 'batch' }],
+    options: [],
+    examples: ['orders pack', 'orders pack B1'],
+    load: () => import('./pack.ts'),
+  },
+  {
+    name: 'tracking import',
+    group,
+    summary: 'Read the carrier’s file of tracking numbers',
+    arguments: [
+      { name: '<file...>', summary: 'Files with order or parcel, number and carrier', completes: 'file' },
+    ],
+    options: [
+      { flags: '--order-column <name>', summary: 'Column of the order' },
+      { flags: '--parcel-column <name>', summary: 'Column of the parcel' },
+      { flags: '--number-column <name>', summary: 'Column of the tracking number' },
+      { flags: '--carrier-column <name>', summary: 'Column of the carrier' },
+      { flags: '--carrier <name>', summary: 'Carrier of every number' },
+    ],
+    examples: [
+      'orders tracking import carrier.csv',
+      'orders tracking import dhl.csv --carrier DHL --number-column Sendungsnummer',
+    ],
+    load: () => import('./tracking.ts'),
+  },
+  {
+    name: 'tracking export',
+    group,
+    summary: 'Write the platforms’ upload files of tracking numbers',
+    arguments: [],
+    options: [
+      { flags: '--shop <name>', summary: 'Only this shop' },
+      { flags: '--platform <name>', summary: 'Only this platform' },
+      { flags: '--format <name>', summary: 'Write another format, e.g. plain' },
+      OUTPUT,
+      { flags: '--notify', summary: 'Let the platform mail the buyers' },
+      { flags: '--correct', summary: 'Write corrections of numbers exported before' },
+    ],
+    examples: ['orders tracking export', 'orders tracking export --format plain -o upload'],
+    load: () => import('./tracking.ts'),
+  },
+  {
+    name: 'tracking check',
+    group,
+    summary: 'Check tracking numbers against their carriers’ rules',
+    arguments: [{ name: '<number...>', summary: 'Tracking numbers' }],
+    options: [{ flags: '--carrier <name>', summary: 'Carrier the numbers are said to be of' }],
+    examples: [
+      'orders tracking check 00340434292135100186',
+      'orders tracking check --carrier UPS 1Z999AA10123456784',
+    ],
+    load: () => import('./tracking.ts'),
+  },
+];

@@ -1,0 +1,73 @@
+import type { Definition } from './definition.ts';
+
+const group = 'Trust and upkeep';
+
+/** What looks after the ledger and the program itself. */
+export const UPKEEP: readonly Definition[] = [
+  {
+    name: 'status',
+    group,
+    summary: 'Count the orders in each state and name the next command (also: orders alone)',
+    arguments: [],
+    options: [],
+    examples: ['orders', 'orders status --json'],
+    load: () => import('./status.ts'),
+  },
+  {
+    name: 'undo',
+    group,
+    summary: 'Take back the last change; asks first if paper or an upload file came of it',
+    arguments: [],
+    options: [],
+    examples: ['orders undo --dry-run', 'orders undo', 'orders undo --yes'],
+    load: () => import('./undo.ts'),
+  },
+  {
+    name: 'log',
+    group,
+    summary: 'List the changes, newest first: when, who, what',
+    arguments: [],
+    options: [{ flags: '--limit <number>', summary: 'At most so many (20)' }],
+    examples: ['orders log', 'orders log --limit 100 --json'],
+    load: () => import('./log.ts'),
+  },
+  {
+    name: 'check',
+    group,
+    summary: 'Verify the whole ledger',
+    arguments: [],
+    options: [],
+    examples: ['orders check', 'orders check --json'],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'backup',
+    group,
+    summary: 'Copy the ledger while others may go on working',
+    arguments: [{ name: '[file]', summary: 'Where to (backups/ in the workspace)', completes: 'file' }],
+    options: [],
+    examples: ['orders backup', 'orders backup /media/usb/orders.db'],
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'doctor',
+    group,
+    summary: 'Check what the program needs: Node, folders, ledger, settings, fonts, printer',
+    arguments: [],
+    options: [],
+    examples: ['orders doctor', 'orders doctor --json'],
+    load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'completion',
+    group,
+    summary: 'Write the completion of a shell',
+    arguments: [{ name: '<shell>', summary: 'Shell to complete in', choices: ['bash', 'zsh', 'fish'] }],
+    options: [],
+    examples: [
+      'source <(orders completion bash)',
+      'orders completion fish > ~/.config/fish/completions/orders.fish',
+    ],
+    load: () => import('./completion.ts'),
+  },
+];

@@ -1,0 +1,129 @@
+import { displayWidth, wrapWords } from './text-width.ts';
+
+/** What help, completion and the reference know of an option. */
+export interface HelpOption {
+  /** As commander reads it: `-o, --output <dir>`. */
+  readonly flags: string;
+  /** What it does, imperative, no full stop. */
+  readonly summary: string;
+  readonly choices?: readonly string[];
+}
+
+export interface HelpArgument {
+  /** `<order>`, `<file...>`, `[batch]` */
+  readonly name: string;
+  readonly summary: string;
+  /** What completion may offer. */
+  readonly completes?: 'file' | 'order' | 'batch' | 'shop' | 'setting' | 'rule';
+  readonly choices?: readonly string[];
+}
+
+/** What help, completion and the reference know of a command. */
+export interface HelpEntry {
+  /** As typed: `list`, `tracking import`. */
+  readonly name: string;
+  readonly group: string;
+  /** One imperative line, no full stop. */
+  readonly summary: string;
+  readonly arguments: readonly HelpArgument[];
+  readonly options: readonly HelpOption[];
+  readonly examples: readonly string[];
+  /** More to read: a paragraph each. */
+  readonly more?: readonly string[];
+  /** The one of a group that its bare name stands for (`orders batch` = `orders batch create`). */
+  readonly isDefault?: boolean;
+}
+
+/** `orders --help` */
+export function overviewText(
+  entries: readonly HelpEntry[],
+  shared: readonly HelpOption[],
+  columns: number,
+): string {
+  const groups = [...new Set(entries.map((entry) => entry.group))];
+  const sections = groups.map((group) => {
+    const rows = entries
+      .filter((entry) => entry.group === group)
+      .map((entry): [string, string] => [entry.name, entry.summary]);
+    return section(`${group}:`, rows, columns);
+  });
+  return [
+    paragraph(
+      'Review, batch, print and ship the orders of your shops from the platforms’ export files, offline.',
+      columns,
+    ),
+    'Usage: orders <command> [options]\n',
+    paragraph(
+      'The day: orders review <export file>, orders batch, orders print <batch>, orders tracking import <file>, orders tracking export. `orders` alone says what to do next.',
+      columns,
+    ),
+    ...sections,
+    section('Options of every command:', shared.map(optionRow), columns),
+    paragraph(
+      'Run `orders help <command>` for one command; more topics: exit-codes, environment, formats, rules.',
+      columns,
+    ),
+  ].join('\n');
+}
+
+/** `orders <command> --help` */
+export function commandText(entry: HelpEntry, shared: readonly HelpOption[], columns: number): string {
+  const usage = ['orders', entry.name, ...entry.arguments.map((argument) => argument.name)];
+  const parts = [
+    paragraph(`${entry.summary}.`, columns),
+    `Usage: ${[...usage, '[options]'].join(' ')}\n`,
+    `Examples:\n${entry.examples.map((example) => `  $ ${example}\n`).join('')}`,
+  ];
+  if (entry.arguments.length > 0)
+    parts.push(
+      section(
+        'Arguments:',
+        entry.arguments.map((argument): [string, string] => [argument.name, withChoices(argument)]),
+        columns,
+      ),
+    );
+  if (entry.options.length > 0) parts.push(section('Options:', entry.options.map(optionRow), columns));
+  parts.push(section('Options of every command:', shared.map(optionRow), columns));
+  for (const text of entry.more ?? []) parts.push(paragraph(text, columns));
+  return parts.join('\n');
+}
+
+/** `orders tracking --help`: the commands of one word. */
+export function familyText(word: string, entries: readonly HelpEntry[], columns: number): string {
+  const rows = entries.map((entry): [string, string] => [
+    entry.name,
+    entry.isDefault ? `${entry.summary} (also: ${word})` : entry.summary,
+  ]);
+  return `${section(`orders ${word}:`, rows, columns)}\n${paragraph(`Run \`orders help ${entries[0]?.name ?? word}\` for one of them.`, columns)}`;
+}
+
+function optionRow(option: HelpOption): [string, string] {
+  const long = option.flags.startsWith('--') ? `    ${option.flags}` : option.flags;
+  return [long, withChoices(option)];
+}
+
+function withChoices(of: { readonly summary: string; readonly choices?: readonly string[] }): string {
+  return of.choices === undefined ? of.summary : `${of.summary}: ${of.choices.join(', ')}`;
+}
+
+/** Rows of two columns under a title; the second wraps, or goes below where there is no room. */
+function section(title: string, rows: readonly [string, string][], columns: number): string {
+  const width = Math.min(Math.max(...rows.map(([left]) => displayWidth(left))), 32);
+  const room = columns - width - 4;
+  const lines = rows.flatMap(([left, right]) => {
+    if (room < 24)
+      return [`  ${left}`, ...wrapWords(right, Math.max(10, columns - 6)).map((line) => `      ${line}`)];
+    const [first = '', ...more] = wrapWords(right, room);
+    const pad = ' '.repeat(width + 4);
+    if (displayWidth(left) > width) return [`  ${left}`, ...[first, ...more].map((line) => pad + line)];
+    return [
+      `  ${left}${' '.repeat(width - displayWidth(left))}  ${first}`,
+      ...more.map((line) => pad + line),
+    ];
+  });
+  return `${title}\n${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function paragraph(text: string, columns: number): string {
+  return `${wrapWords(text, columns).join('\n')}\n`;
+}
