@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -51,4 +51,24 @@ export function scannedCodes(pdf: string, dpi: number): string[][] {
 export function structureProblems(pdf: string): string {
   const done = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
   return done.status === 0 ? '' : done.stdout + done.stderr;
+}
+
+/** Lengths in dots of the white and black stretches of one row of the first page as printed: white, black, white … */
+export function dotsOfRow(pdf: string, dpi: number, fromTop: number): number[] {
+  const folder = workFolder();
+  run('pdftoppm', ['-r', String(dpi), '-mono', '-singlefile', pdf, join(folder, 'page')]);
+  const file = readFileSync(join(folder, 'page.pbm'));
+  const header = /^P4\n(\d+) (\d+)\n/.exec(file.toString('latin1', 0, 40));
+  if (header === null) throw new Error('not a bitmap');
+  const width = Number(header[1]);
+  const row = header[0].length + Math.round((fromTop * dpi) / 72) * Math.ceil(width / 8);
+  const lengths = [0];
+  let black = false;
+  for (let x = 0; x < width; x++) {
+    const dot = (((file[row + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) === 1;
+    if (dot !== black) lengths.push(0);
+    black = dot;
+    lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+  }
+  return lengths;
 }

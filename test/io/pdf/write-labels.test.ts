@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { code128 } from '../../../src/core/documents/code128.ts';
 import type { ParcelLabel } from '../../../src/core/documents/parcel.ts';
 import { type LabelOptions, writeLabels } from '../../../src/io/pdf/write-labels.ts';
 import { sampleParcel } from '../../core/documents/sample-parcel.ts';
-import { hasTools, pageTexts, scannedCodes, structureProblems, workFolder } from './tools.ts';
+import { dotsOfRow, hasTools, pageTexts, scannedCodes, structureProblems, workFolder } from './tools.ts';
 
 const options: LabelOptions = { title: 'Labels B7' };
 const write = async (labels: readonly ParcelLabel[], changes: Partial<LabelOptions> = {}) => {
@@ -149,6 +150,19 @@ describe.runIf(hasTools('pdftotext', 'pdftoppm', 'zbarimg', 'qpdf'))('read back 
     expect(scannedCodes(done.file, dpi).map((codes) => codes.sort())).toEqual(
       labels.map((label) => [label.parcel, label.trackingNumber].sort()),
     );
+  });
+
+  it.each([
+    [203, 4],
+    [300, 6],
+    [600, 12],
+  ] as const)('bars are exact to the dot at %d dpi', async (dpi, module) => {
+    const done = await write([sampleParcel()], { dpi });
+    const [left, ...bars] = dotsOfRow(done.file, dpi, 390);
+    const right = bars.pop();
+    const widths = code128('B7-014')?.map((width) => width * module);
+    expect(bars).toEqual(widths);
+    expect(Math.abs((left ?? 0) - (right ?? 0))).toBeLessThanOrEqual(1);
   });
 
   it('encodes every printable character of Code 128', async () => {
