@@ -19,7 +19,10 @@ export function fold(text: string): string {
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i');
+    .replace(/ı/g, 'i')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ð/g, 'd');
 }
 
 /** Letters and digits only, folded: for comparing names whatever their spaces and punctuation. */

@@ -4,6 +4,8 @@ import type { CountryCode } from 'libphonenumber-js/max';
 export interface PhoneReader {
   /** True when the number can exist, read as a number of this country or, with `+`, of any. */
   readonly isValid: (number: string, country: string) => boolean;
+  /** The country of a valid number that begins with `+`. */
+  readonly countryOf: (number: string) => string | undefined;
 }
 
 export async function loadPhoneReader(): Promise<PhoneReader> {
@@ -13,6 +15,10 @@ export async function loadPhoneReader(): Promise<PhoneReader> {
       const home: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
       const parsed = parsePhoneNumberFromString(number, home === undefined ? {} : { defaultCountry: home });
       return parsed?.isValid() === true;
+    },
+    countryOf: (number) => {
+      const parsed = parsePhoneNumberFromString(number);
+      return parsed?.isValid() === true ? parsed.country : undefined;
     },
   };
 }

@@ -1,9 +1,11 @@
 /** Digits with an optional leading `+`, without what follows the number: 转801, ext. 12, the privacy code `-1234`. */
 export function cleanPhone(text: string, country: string): string {
-  let phone = text.normalize('NFKC').trim().replace(/^'/, '');
+  let phone = text.normalize('NFKC').trim().replace(/^'/, '').replace(/\.0$/, '');
   phone = phone.replace(/\s*(?:转|轉|分机|內線|内線|내선|ext\.?|extension|x|#|,)\s*\d{1,6}$/iu, '');
   // Shops write several numbers: the first is the one to call.
-  phone = phone.split(/\s*(?:[/;|、]|\bor\b|\boder\b)\s*/i)[0] ?? phone;
+  const several = phone.split(/\s*(?:[/;|、]|\bor\b|\boder\b)\s*/i);
+  // `425/392-1768` is one number: its first part alone would be none.
+  phone = several.find((part) => part.replace(/\D/g, '').length >= 7) ?? phone;
   if (country === 'CN') phone = phone.replace(/^(\+?(?:86)?[\s-]*1[3-9]\d{9})[-_转]\d{3,5}$/u, '$1');
   phone = phone.replace(/\(0\)/g, '');
   const plus = /^\s*(?:\+|00(?=[1-9]))/.test(phone) ? '+' : '';

@@ -19,7 +19,9 @@ export interface PreparedAddress {
   /** The postcode has the country's shape (also true where the country has none). */
   readonly postcodeFits: boolean;
   readonly regions: RegionTable | undefined;
+  /** By its name, or by one that differs in a letter or two (see `regionIsExact`). */
   readonly region: Region | undefined;
+  readonly regionIsExact: boolean;
   /** Both street lines, a space between. */
   readonly street: string;
   /** Both street lines as folded words: see `phrase`. */
@@ -53,6 +55,7 @@ export function prepareAddress(
   const code = countryCode(text.country) ?? '';
   const country = countryByCode(code);
   const regions = tables.regions(code);
+  const exact = text.region === '' ? undefined : regions?.find(text.region);
   const postcode = cleanPostcode(text.postcode, code);
   const street = text.address2 === '' ? text.address1 : `${text.address1} ${text.address2}`.trim();
   return {
@@ -63,7 +66,8 @@ export function prepareAddress(
     postcode,
     postcodeFits: country === undefined || fitsCountry(postcode, country),
     regions,
-    region: text.region === '' ? undefined : regions?.find(text.region),
+    region: exact ?? (text.region === '' ? undefined : regions?.similar(text.region)),
+    regionIsExact: exact !== undefined,
     street,
     streetWords: phrase(street),
     abroad: options.origin !== undefined && options.origin !== code,

@@ -1,5 +1,6 @@
+import { editDistance } from '../duplicates/edit-distance.ts';
 import { bare } from './normalise.ts';
-import { REGION_ALIASES, REGIONS_WITHOUT_POSTCODES } from './region-aliases.ts';
+import { REGION_ALIASES, WIDER_REGIONS } from './region-aliases.ts';
 
 export interface Region {
   readonly code: string;
@@ -14,15 +15,19 @@ export interface Region {
 export interface RegionTable {
   readonly regions: readonly Region[];
   readonly find: (text: string) => Region | undefined;
+  /** The only region whose name differs by a letter or two: `Deagu`. */
+  readonly similar: (text: string) => Region | undefined;
   /** The only region whose postcodes start so. */
   readonly ofPostcode: (postcode: string) => Region | undefined;
 }
 
 const MOST_REMEMBERED = 5000;
+const SHORTEST_SIMILAR = 5;
+const LONGEST_SIMILAR = 30;
 
 /** Words around a name which sellers put, leave out or translate. */
 const AROUND =
-  /^(?:co|county|province|prov|state|estado|provincia|departamento|dept|region|governorate|emirate|prefecture|city|entity|republic|oblast|kraj|canton|judetul|municipio|gobierno regional|xiii region)(?: of| de| do| da| del| di)? |(?: (?:county|province|prov|state|region|governorate|emirate|prefecture|oblast|krai|kray|district|do|si|shi|sheng|ken|fu|to|city|municipality|division|territory))+$/;
+  /^(?:co|county|province|prov|state|estado|provincia|departamento|dept|region|governorate|emirate|prefecture|city|entity|republic|oblast|kraj|canton|judetul|municipio|gobierno regional|xiii region)(?: of| de| do| da| del| di)? | d ?c$|(?: (?:county|province|prov|state|region|governorate|emirate|prefecture|oblast|krai|kray|district|do|si|shi|sheng|ken|fu|to|city|municipality|division|territory))+$/;
 const CJK_ENDING =
   /(?:壮族|回族|维吾尔|維吾爾)?(?:自治区|自治區|特别行政区|特別行政區)$|(?:省|市|区|區|県|縣|都|府|특별자치도|특별자치시|특별시|광역시|도)$/u;
 
@@ -53,22 +58,44 @@ export function parseRegions(country: string, entries: readonly string[]): Regio
       if (known.size < MOST_REMEMBERED) known.set(text, region);
       return region;
     },
+    similar: (text) => {
+      const key = bare(text);
+      if (key.length < SHORTEST_SIMILAR || key.length > LONGEST_SIMILAR) return undefined;
+      const most = key.length >= 8 ? 2 : 1;
+      const near = new Set<Region>();
+      for (const [name, region] of byName) {
+        if (name.length >= SHORTEST_SIMILAR && editDistance(key, name, most) <= most) near.add(region);
+      }
+      return near.size === 1 ? [...near][0] : undefined;
+    },
     ofPostcode: (postcode) => {
-      const fitting = regions.filter((region) => region.postcodes?.test(postcode));
+      const fitting = regions.filter(
+        (region) => region.postcodes !== undefined && regionHas(region, postcode),
+      );
       return fitting.length === 1 ? fitting[0] : undefined;
     },
   };
 }
 
 function addAliases(country: string, regions: Region[], byName: Map<string, Region>): void {
-  for (const [alias, code] of Object.entries(REGION_ALIASES[country] ?? {})) {
-    const region = regions.find((candidate) => candidate.code === code);
-    if (region) for (const form of forms(alias)) byName.set(form, region);
+  for (const [alias, target] of Object.entries(REGION_ALIASES[country] ?? {})) {
+    const region = regions.find((candidate) => candidate.code === target) ?? byName.get(bare(target));
+    if (region) byName.set(bare(alias), region);
   }
-  for (const name of REGIONS_WITHOUT_POSTCODES[country] ?? []) {
-    const region: Region = { code: name, name, names: [name] };
+  for (const [name, pattern] of Object.entries(WIDER_REGIONS[country] ?? {})) {
+    const names = [name];
+    const region: Region =
+      pattern === ''
+        ? { code: name, name, names }
+        : { code: name, name, names, postcodes: new RegExp(`^(?:${pattern})`) };
     for (const form of forms(name)) if (!byName.has(form)) byName.set(form, region);
   }
+}
+
+/** True when a postcode lies in the region or nothing is known of its postcodes; some patterns hold a space. */
+export function regionHas(region: Region, postcode: string): boolean {
+  const pattern = region.postcodes;
+  return pattern === undefined || pattern.test(postcode) || pattern.test(postcode.replace(/[\s-]+/g, ''));
 }
 
 /** The text as a name may be written: whole, without the words around it, without its ending. */

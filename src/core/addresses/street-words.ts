@@ -14,7 +14,7 @@ const STREET_WORDS: ReadonlySet<string> = words(`
 
 /** Endings of a street in languages that join words: Hauptstraße, Kerkstraat, Storgatan. */
 const STREET_ENDINGS =
-  /(?:strasse|str|weg|allee|platz|gasse|damm|ufer|straat|laan|plein|kade|gracht|gatan|vagen|gade|vej|veien|gata|katu|tie|vegur|stigur)$/;
+  /(?:strasse|str|weg|allee|platz|gasse|damm|ufer|straat|laan|plein|kade|gracht|gatan|vagen|gade|vej|veien|gata|katu|tie|vegur|stigur|straeti|braut|gotu|gata|straede)$/;
 
 /** True when a word of the text is one for a street. */
 export function hasStreetWord(text: string): boolean {

@@ -2,6 +2,7 @@ import type { AddressRule } from '../rule.ts';
 import { chinaDetailRule, chinaDivisionRule } from './china.ts';
 import { contactRule } from './contact.ts';
 import { countryRule } from './country.ts';
+import { countryPostcodeRule } from './country-postcode.ts';
 import { deferredRule } from './deferred.ts';
 import { garbageRule } from './garbage.ts';
 import { houseNumberRule } from './house-number.ts';
@@ -44,6 +45,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   tooShortRule,
   chinaDetailRule,
   houseNumberRule,
+  countryPostcodeRule,
   postcodeShapeRule,
   postcodePlaceholderRule,
   regionRule,

@@ -12,7 +12,7 @@ export const garbageRule: AddressRule = {
       const words = address.text[field];
       // A garbled first line beside a readable second one is a name we do not know.
       if (field === 'address1' && /\d/.test(address.text.address2)) continue;
-      if (mashed(words)) found.push(finding(address, 'ADDR_GARBAGE', 'warning', field));
+      if (mashed(words, field === 'address1')) found.push(finding(address, 'ADDR_GARBAGE', 'warning', field));
       else if (field === 'address1' && /^\d{7,}$/.test(words.replace(/[ -]/g, ''))) {
         found.push(finding(address, 'ADDR_GARBAGE', 'warning', field));
       }

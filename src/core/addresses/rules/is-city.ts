@@ -34,7 +34,9 @@ export const isCityRule: AddressRule = {
     const names = [city, region, city + region, region + city, bare(country?.name ?? '')];
     const same =
       key !== '' && (names.includes(key) || (names.includes(bare(text.address1)) && text.address2 === ''));
-    if (!same && !isBareCity(key, city)) return NOTHING;
+    // "Luto" for Luton: cut off.
+    const cutOff = key.length >= 3 && city.startsWith(key) && !/\d/.test(key);
+    if (!same && !cutOff && !isBareCity(key, city)) return NOTHING;
     return [
       finding(address, 'ADDR_IS_CITY', TOWN_IS_ENOUGH.has(countryCode) ? 'warning' : 'error', 'address1'),
     ];

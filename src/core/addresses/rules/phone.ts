@@ -1,7 +1,7 @@
 import { cleanPhone, isMadeUpPhone } from '../phone.ts';
 import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
-import type { AddressFinding, AddressRule } from '../rule.ts';
+import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
 
 /** PHONE_MISSING, PHONE_MASKED, PHONE_PLACEHOLDER, PHONE_INVALID. */
@@ -17,12 +17,20 @@ export const phoneRule: AddressRule = {
     if (/[*＊]/.test(phone)) return [finding(address, 'PHONE_MASKED', 'error', 'phone')];
     const clean = cleanPhone(phone, address.countryCode);
     if (isMadeUpPhone(clean)) return [finding(address, 'PHONE_PLACEHOLDER', 'warning', 'phone')];
-    return isReadable(address, clean) ? NOTHING : invalid(address);
+    if (isReadable(address, clean)) return NOTHING;
+    const facts = { reason: 'area-code' };
+    if (lacksAreaCode(address, clean)) return [finding(address, 'PHONE_INVALID', 'info', 'phone', { facts })];
+    return [finding(address, 'PHONE_INVALID', 'warning', 'phone')];
   },
 };
 
-function invalid(address: PreparedAddress): readonly AddressFinding[] {
-  return [finding(address, 'PHONE_INVALID', 'warning', 'phone')];
+/** Countries where a number of seven or eight digits can be dialled inside its own area. */
+const WITH_AREA_CODES = new Set(
+  'AR PH CN BR MX DE AT ID IN TR RU UA VN CO CL US CA JP TH EG SA PK ZA VE PE'.split(' '),
+);
+
+function lacksAreaCode(address: PreparedAddress, phone: string): boolean {
+  return WITH_AREA_CODES.has(address.countryCode) && /^[2-9]\d{6,7}$/.test(phone);
 }
 
 /** Valid at home, or abroad once the `+` somebody left out is put back. */

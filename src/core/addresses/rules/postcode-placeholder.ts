@@ -16,7 +16,7 @@ export const postcodePlaceholderRule: AddressRule = {
     const code = compactPostcode(postcode);
     if (!looksMadeUp(code, countryCode)) return NOTHING;
     // The region bears it out: 12345 is Schenectady, New York.
-    const borneOut = region?.postcodes?.test(code) === true && !/^(?:0+|9+|1+)$/.test(code);
+    const borneOut = region?.postcodes?.test(code) === true && !/^(?:0+|9+|1+|\d{6,})$/.test(code);
     return borneOut ? NOTHING : [finding(address, 'ADDR_POSTCODE_PLACEHOLDER', 'warning', 'postcode')];
   },
 };

@@ -1,5 +1,6 @@
 import { compactPostcode } from '../postcode.ts';
 import { finding } from '../prepared-address.ts';
+import { regionHas } from '../region-table.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
 import { chinaPostcodeFits } from './china-postcode.ts';
@@ -35,8 +36,8 @@ export const postcodeRegionRule: AddressRule = {
     const code = compactPostcode(postcode);
     if (countryCode === 'CN') {
       if (chinaPostcodeFits(region.name, code)) return NOTHING;
-    } else if (!region.postcodes || region.postcodes.test(code)) return NOTHING;
-    const right = regions?.ofPostcode(code);
+    } else if (regionHas(region, postcode)) return NOTHING;
+    const right = regions?.ofPostcode(postcode);
     if (right && areNeighbours(countryCode, region.code, right.code)) return NOTHING;
     const facts = { region: region.name, ...(right ? { regionOfPostcode: right.name } : {}) };
     return [

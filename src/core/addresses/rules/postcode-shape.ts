@@ -1,15 +1,15 @@
 import type { Country } from '../country.ts';
-import { countryByCode } from '../country.ts';
-import { compactPostcode, fitsCountry } from '../postcode.ts';
+import { fitsCountry } from '../postcode.ts';
 import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
-import type { AddressFinding, AddressRule } from '../rule.ts';
+import { regionHas } from '../region-table.ts';
+import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
 
 const LONGEST_POSTCODE = 12;
 const HK_FILLERS = new Set(['000000', '999077']);
 
-/** ADDR_POSTCODE_FORMAT and its repairable kinds: a lost leading zero, a letter for a digit, another country's code. */
+/** ADDR_POSTCODE_FORMAT and its repairable kinds: a lost leading zero, a letter for a digit. */
 export const postcodeShapeRule: AddressRule = {
   kind: 'other',
   check: (address) => {
@@ -18,6 +18,10 @@ export const postcodeShapeRule: AddressRule = {
     // A placeholder or a street in this field is told by its own rule.
     if (address.isBroken('postcode')) return NOTHING;
 
+    const facts = { example: country.postcodeExample };
+    const shape = finding(address, 'ADDR_POSTCODE_FORMAT', 'error', 'postcode', { facts });
+    // With a likelier country at hand, mending the code into this one would lead astray.
+    if (address.isBroken('country')) return [shape];
     const padded = withLeadingZeros(address, country);
     if (padded !== undefined) {
       return [finding(address, 'ADDR_POSTCODE_LEADING_ZERO', 'error', 'postcode', { suggestion: padded })];
@@ -26,14 +30,7 @@ export const postcodeShapeRule: AddressRule = {
     if (lettered !== undefined) {
       return [finding(address, 'ADDR_POSTCODE_LETTER', 'error', 'postcode', { suggestion: lettered })];
     }
-    const found: AddressFinding[] = [];
-    const other = countryOfPostcode(postcode, country.code);
-    if (other !== undefined) {
-      found.push(finding(address, 'ADDR_COUNTRY_POSTCODE', 'warning', 'country', { suggestion: other }));
-    }
-    const facts = { example: country.postcodeExample };
-    found.push(finding(address, 'ADDR_POSTCODE_FORMAT', 'error', 'postcode', { facts }));
-    return found;
+    return [shape];
   },
 };
 
@@ -50,7 +47,7 @@ function withLeadingZeros(address: PreparedAddress, country: Country): string | 
   for (const zeros of ['0', '00']) {
     const padded = zeros + postcode;
     if (!fitsCountry(padded, country)) continue;
-    if (address.region?.postcodes && !address.region.postcodes.test(compactPostcode(padded))) continue;
+    if (address.region && !regionHas(address.region, padded)) continue;
     // Two lost zeros are believed only when the region bears them out.
     if (zeros === '00' && !address.region?.postcodes) continue;
     return padded;
@@ -80,16 +77,3 @@ const SWAPS: Readonly<Record<string, readonly string[]>> = {
   '0': ['O'],
   '1': ['I'],
 };
-
-/** Codes with letters tell their country; all-digit codes do not, so they are never guessed from. */
-const TELLING = ['CA', 'GB', 'NL', 'IE'];
-const EIRCODE = /^(?:D6W|[AC-FHKNPRTV-Y]\d\d) ?[\dAC-FHKNPRTV-Y]{4}$/;
-
-function countryOfPostcode(postcode: string, but: string): string | undefined {
-  return TELLING.find((code) => {
-    if (code === but) return false;
-    if (code === 'IE') return EIRCODE.test(postcode);
-    const country = countryByCode(code);
-    return country !== undefined && fitsCountry(postcode, country);
-  });
-}

@@ -4,6 +4,8 @@ import { NOTHING } from '../rule.ts';
 
 /** Listed as required, but commonly absent from orders that arrive (addresses.md §3). */
 const POSTCODE_OPTIONAL = new Set(['CN', 'AE', 'HK', 'IE', 'VN', 'MO']);
+/** The city tells the emirate; Hong Kong's three areas are known to its postmen. */
+const REGION_SEVERITY: Readonly<Record<string, 'warning' | 'info'>> = { AE: 'warning', HK: 'info' };
 const CITY_OPTIONAL = new Set(['SG', 'HK', 'MO', 'MC', 'GI', 'VA', 'AE', 'NR', 'SM', 'KW', 'QA', 'BH']);
 
 /** ADDR_MISSING_FIELD: a field the country's format needs (libaddressinput `require`). */
@@ -15,11 +17,18 @@ export const requiredRule: AddressRule = {
     const needs = (letter: string) => country.required.includes(letter);
     const found: AddressFinding[] = [];
     if (text.address1 === '' && text.address2 === '') found.push(missing('address1'));
-    if (text.city === '' && needs('C') && !CITY_OPTIONAL.has(countryCode)) found.push(missing('city'));
+    if (text.city === '' && needs('C') && !CITY_OPTIONAL.has(countryCode)) {
+      // Where the data states no requirement of its own, a region does for a city.
+      const severity = country.required === 'AC' && text.region !== '' ? 'info' : 'error';
+      found.push({ ...missing('city'), severity });
+    }
     if (text.postcode === '' && needs('Z') && !POSTCODE_OPTIONAL.has(countryCode))
       found.push(missing('postcode'));
-    if (text.region === '' && needs('S') && countryCode !== 'AE' && countryCode !== 'HK') {
-      found.push(missing('region', address.regions?.ofPostcode(address.postcode)?.name));
+    if (text.region === '' && needs('S')) {
+      const suggestion = address.postcodeFits
+        ? address.regions?.ofPostcode(address.postcode)?.name
+        : undefined;
+      found.push({ ...missing('region', suggestion), severity: REGION_SEVERITY[countryCode] ?? 'error' });
     }
     return found;
 

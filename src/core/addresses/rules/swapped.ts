@@ -32,7 +32,10 @@ function regionInCity(address: PreparedAddress): readonly AddressFinding[] | und
   const { regions, region, text } = address;
   if (!regions || region || text.region === '' || text.city === '') return undefined;
   // A two-letter code in the city field is no evidence by itself: the region field must hold something longer.
+  const city = bare(text.city);
   if (!regions.find(text.city) || bare(text.region).length < 2) return undefined;
+  // Bogotá, Bogotá D.C.
+  if (bare(text.region).startsWith(city)) return undefined;
   return pair(address, 'city', 'region');
 }
 
@@ -42,7 +45,8 @@ function streetInCity(address: PreparedAddress): readonly AddressFinding[] | und
   const cjk = /\d+\s*(?:号|號|弄|丁目|番|栋|幢|층|호)|[路街道巷]\s*\d|로 ?\d|길 ?\d|\d-\d/u.test(text.city);
   const houseNumber =
     /(?:^\d+[a-z]?[ ,]+\p{L}{3})|(?:\p{L}{3,}[ ,]+(?:no?\.? ?)?\d+[a-z]?(?:[-/,. ]|$))/iu.test(text.city);
-  const short = text.city.split(' ').length <= 2 && !hasStreetWord(text.city);
+  if (hasStreetWord(text.city)) return pair(address, 'city', 'address1');
+  const short = text.city.split(' ').length <= 2;
   // "Praha 5", "Dublin 4": districts by number, unless the number is one of a house.
   const district = short && /^\p{L}+ \d{1,2}[a-z]?$/iu.test(text.city);
   return (cjk || houseNumber) && !district ? pair(address, 'city', 'address1') : undefined;

@@ -22,6 +22,8 @@ export const tooShortRule: AddressRule = {
 function isNumberOnly(address: PreparedAddress): boolean {
   const compact = address.streetWords.replace(/ /g, '');
   // Japanese blocks (1-2-3) go on from the town: alone they lack it, unless the city field holds it.
+  // 1550 E 3500 N: the grid of Utah.
+  if (/\d+ [nsew] \d+/.test(address.streetWords)) return false;
   if (/^\d+(?:\d|[a-z](?![a-z]))*$/.test(compact)) {
     return !(address.countryCode === 'JP' && /[町丁目村字]|-ch[oō]|machi/iu.test(address.text.city));
   }

@@ -2,15 +2,15 @@ const words = (list: string) => new Set(list.split(/\s+/).filter((word) => word 
 
 /** Words, folded, of a place that is found by its name: a line with one needs no house number. */
 export const PREMISES_WORDS: ReadonlySet<string> = words(`
-  mall malls centre center centro zentrum centrum center's plaza plazas building bldg bld tower towers torre torres tour house hall mansion
+  arcades arcaden arkaden mall malls centre center centro zentrum centrum center's plaza plazas building bldg bld tower towers torre torres tour house hall mansion
   airport aeroport aeropuerto aeroporto flughafen lotnisko airside landside concourse terminal station bahnhof gare hbf hauptbahnhof estacion
   stazione estacao university universitat universite universidad universita universidade universitas college school academy institute campus
   hospital clinic klinik hotel motel resort inn hostel lodge palace castle schloss chateau farm farmhouse barn cottage cottages bungalow villa villas
   manor rectory vicarage mill grange abbey priory church chapel temple mosque museum musee museo gallery galerie galleria theatre library
   bibliotheque embassy consulate ministry office offices buro park parc parque estate estates village villages outlet retreat
-  shop shops store unit units suite floor flr level kiosk market supermarket arcade pavilion complex block plot lot lote parcel km kilometer
+  shop shops store kiosk market supermarket arcade pavilion complex block plot lot lote parcel km kilometer
   warehouse depot factory works workshop studio brewery distillery winery restaurant cafe bar pub club stadium arena gym garage
-  marina harbour harbor port pier dock wharf quayside kingdom court courtyard yard lieu lieudit residence residencia residences residenz immeuble edificio
+  marina harbour harbor pier dock wharf quayside kingdom court courtyard yard lieu lieudit residence residencia residences residenz immeuble edificio
   edif bat batiment condominio cc c.c ctr shopping einkaufszentrum forum gallerie passage atrium ruko hof gut gutshof alm hutte forsthaus mühle muehle muhle
   company inc ltd gmbh llc corp co bv sa srl spa plc bank resident barracks base camp ranch rancho hacienda finca quinta fazenda sitio chacara
   cabin chalet gite domaine ferme moulin manoir podere masseria cascina fattoria tenuta borgo kasteel hoeve landgoed boerderij gard gaard tila kartano
