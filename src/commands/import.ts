@@ -35,7 +35,7 @@ export interface Imported {
 /** `orders import <file…>` */
 export const run: CommandBody = async (context, args, options) => {
   const imported = await importFiles(context, args, options as ImportOptions);
-  context.result(importJson(imported), () => importText(imported, context.flags.dryRun, context.terminal));
+  context.result(importJson(imported), () => importText(imported, context.flags.dryRun));
   return exitOf(imported);
 };
 

@@ -8,7 +8,7 @@ import type { Shipment } from '../core/tracking/shipment.ts';
 import type { HandEntry, UploadFile, UploadPlatform } from '../core/tracking/uploads/upload-format.ts';
 import { isUploadPlatform } from '../core/tracking/uploads/upload-formats.ts';
 import { sha256, writeWhole } from '../io/files/durable.ts';
-import { existsSync, readFileSync } from '../io/files/look.ts';
+import { bytesOf, isFile } from '../io/files/look.ts';
 import { uploadBytes } from '../io/files/upload-bytes.ts';
 import type { Changing, StoredOrder, StoredShipment } from '../io/ledger/ledger.ts';
 import { trackingExportText } from '../ui/tracking-summary.ts';
@@ -182,6 +182,6 @@ function freeName(folder: string, name: string, hash: string): string {
   const dot = name.lastIndexOf('.');
   for (let n = 1; ; n++) {
     const path = join(folder, n === 1 ? name : `${name.slice(0, dot)}_${n}${name.slice(dot)}`);
-    if (!existsSync(path) || sha256(readFileSync(path)) === hash) return path;
+    if (!isFile(path) || sha256(bytesOf(path)) === hash) return path;
   }
 }

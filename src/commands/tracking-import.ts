@@ -8,7 +8,7 @@ import { isCovered, linesOf } from '../core/tracking/coverage.ts';
 import { skuColumns } from '../core/tracking/sku-columns.ts';
 import { recogniseTrackingHeader } from '../core/tracking/tracking-header.ts';
 import { type ReadTracking, readTrackingRow } from '../core/tracking/tracking-row.ts';
-import { readBytes } from '../io/files/read-bytes.ts';
+import { bytesOf } from '../io/files/look.ts';
 import { dropSpool, inputFile, spool } from '../io/import/input-file.ts';
 import type { Changing, StoredOrder, StoredShipment } from '../io/ledger/ledger.ts';
 import { trackingImportText } from '../ui/tracking-summary.ts';
@@ -38,7 +38,7 @@ export async function importTracking(
   let refused: Problem | undefined;
   for (const path of paths) {
     const input = path === '-' ? await spool(context.terminal.stdin, context.workspace, 0) : inputFile(path);
-    const bytes = 'code' in input ? input : readBytes(input.path);
+    const bytes = 'code' in input ? input : bytesOf(input.path);
     if (!('code' in input)) dropSpool(input);
     const rows = 'code' in bytes ? bytes : readRows(bytes, path, options);
     if ('code' in rows) {
