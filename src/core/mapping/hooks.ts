@@ -17,6 +17,8 @@ export interface Hooks {
   dateOrder?: DateOrder | undefined;
   /** Last word on an order, from its first row. */
   finish?(order: Order, row: RowCells): Order;
-  /** One row that holds several articles, as several rows; undefined: it cannot be split. */
-  split?(row: RowCells): readonly (readonly string[])[] | undefined;
+  /** One row that holds several articles, as several rows; a problem code where it cannot be split. */
+  split?(row: RowCells): readonly (readonly string[])[] | string;
+  /** True: the row tells the order only, its articles follow in rows of their own (eBay). */
+  isSummary?(row: RowCells): boolean;
 }

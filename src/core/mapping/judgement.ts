@@ -37,6 +37,11 @@ export function compileWords(words: Readonly<Record<string, Meaning>> | undefine
   return compiled;
 }
 
+/** The meaning of a word, or of `*` where the table has it. */
+export function meaningOf(words: Words, word: string): Meaning | undefined {
+  return words.get(wordKey(word)) ?? words.get('*');
+}
+
 const CASH_ON_DELIVERY =
   /\bcod\b|cash ?on ?delivery|货到付款|เก็บเงินปลายทาง|ชำระเงินปลายทาง|bayar ?di ?tempat|thanh toán khi (nhận|giao)|bayar ?semasa ?penerimaan/i;
 
@@ -50,11 +55,11 @@ export function judgeByWords(mapping: Mapping): (row: RowCells) => Judgement | U
   const refundWords = compileWords(mapping.refundWords);
   return (row) => {
     const word = row.text('status');
-    const meaning = word === '' ? 'nothing' : statusWords.get(wordKey(word));
+    const meaning = word === '' ? 'nothing' : meaningOf(statusWords, word);
     const times = timesOf(row);
     if (meaning === undefined && !times.settled) return { unknown: word, column: row.column('status') };
     const refundWord = row.text('refundStatus');
-    const refundMeaning = refundWord === '' ? 'nothing' : refundWords.get(wordKey(refundWord));
+    const refundMeaning = refundWord === '' ? 'nothing' : meaningOf(refundWords, refundWord);
     if (refundMeaning === undefined && !times.settled)
       return { unknown: refundWord, column: row.column('refundStatus') };
     return judge(row, meaning ?? 'nothing', refundMeaning ?? 'nothing', [word, refundWord]);

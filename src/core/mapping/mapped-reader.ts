@@ -124,6 +124,10 @@ class MappedReader implements RowReader {
     group.bad ??= this.#guard.check(row, id);
     if (group.bad) return;
     const parts = this.#hooks.split?.(row) ?? [cells];
+    if (typeof parts === 'string') {
+      group.bad = this.#guard.complain(parts, 'order', id);
+      return;
+    }
     for (const part of parts) {
       row.cells = part;
       this.#add(group, again);
@@ -174,6 +178,10 @@ class MappedReader implements RowReader {
       group.bad = addPairItems(group, judged, this.#context.items, this.#guard.complain);
       return;
     }
+    if (this.#hooks.isSummary?.(row)) {
+      group.overall = judged;
+      return;
+    }
     const item = this.#item(group, judged, whole);
     if (item === undefined) return;
     if ('code' in item) {
@@ -208,8 +216,11 @@ class MappedReader implements RowReader {
 
   /** A later row of the order that tells another recipient refuses the order; another amount is only told. */
   #differs(group: OrderGroup): Problem | undefined {
-    if (this.#texts(SHIP_TO_FIELDS) !== group.shipTo) return this.#contradicts('shipTo', group.id);
-    if (!group.toldTotals && this.#texts(TOTAL_FIELDS) !== group.totals) {
+    const shipTo = this.#texts(SHIP_TO_FIELDS);
+    // Rows that leave all of it blank go on with the order; blank never means "cleared".
+    if (shipTo !== group.shipTo && !/^\u001F*$/.test(shipTo)) return this.#contradicts('shipTo', group.id);
+    const totals = this.#texts(TOTAL_FIELDS);
+    if (!group.toldTotals && totals !== group.totals && !/^\u001F*$/.test(totals)) {
       group.toldTotals = true;
       this.#sink.tell({
         ...this.#guard.complain('order/amounts-differ', 'total', this.#row.text('total')),
@@ -227,6 +238,8 @@ class MappedReader implements RowReader {
   }
 
   #flush(group: OrderGroup): void {
+    if (group.overall && group.judgements.length === 0)
+      group.bad ??= this.#guard.complain('order/no-items', 'order', group.id);
     if (group.bad || !group.first) {
       const problem = group.bad ?? this.#guard.complain('row/no-order-id', 'order', group.id);
       const told = { ...problem, facts: { ...problem.facts, order: group.id } };

@@ -22,7 +22,10 @@ export interface Mapping {
   /** IANA zone of dates without an offset; absent: the shop's. */
   readonly timeZone?: string;
   readonly decimal: DecimalSign;
-  /** Words of the `status` column (compared after NFKC, without spaces and case). Absent: the file has no status. */
+  /**
+   * Words of the `status` column, compared after NFKC and without spaces and case; `*` is any other word. The names
+   * of the meanings themselves are always understood.
+   */
   readonly words?: Readonly<Record<string, Meaning>>;
   /** Words of other columns that change what the status says. */
   readonly refundWords?: Readonly<Record<string, Meaning>>;
@@ -33,6 +36,8 @@ export interface Mapping {
   readonly encodings?: readonly Encoding[];
   /** False: `"` is data. */
   readonly quoted?: boolean;
+  /** Cells like `="2650…"` occur. */
+  readonly formulaCells?: boolean;
   /** Order ids must match this; others are a row's error. */
   readonly orderId?: string;
 }

@@ -75,10 +75,14 @@ export interface ExportFormat {
   readonly kind: 'orders' | 'items' | 'stock' | 'products' | 'other';
   /** The file is of this format when all columns of one of these sets are in its header (normalised names). */
   readonly signatures: readonly (readonly string[])[];
-  /** Columns without which it cannot be read. */
-  readonly needed: readonly string[];
+  /** Columns without which it cannot be read; of a list inside the list, one is enough. */
+  readonly needed: readonly (string | readonly string[])[];
+  /** For files that are refused: the file to export instead. */
+  readonly instead?: string;
   /** Encodings besides UTF-8 and UTF-16 this platform writes; tried only for its own header. */
   readonly encodings?: readonly Encoding[];
+  /** Tells two of them apart by the file's beginning, where both decode it. Absent: the first that decodes it. */
+  readonly encodingFits?: (encoding: Encoding, head: string) => boolean;
   /** False: `"` is data (Amazon's tab-separated reports). Default true. */
   readonly quoted?: boolean;
   /** True: cells like `="2650…"` occur, whose quotes are not CSV's. */

@@ -1,9 +1,18 @@
+import { AMAZON_ALL_ORDERS, AMAZON_ORDERS } from './amazon/orders.ts';
+import { DOUYIN_ORDERS } from './douyin/orders.ts';
+import { EBAY_ORDERS } from './ebay/orders.ts';
+import { ETSY_ITEMS, ETSY_ORDERS } from './etsy/orders.ts';
 import type { ExportFormat } from './export-format.ts';
+import { JD_ORDERS } from './jd/orders.ts';
+import { LAZADA_ORDERS } from './lazada/orders.ts';
+import { PINDUODUO_ORDERS } from './pinduoduo/orders.ts';
+import { SHOPEE_ORDERS } from './shopee/orders.ts';
 import { SHOPIFY_ORDERS } from './shopify/orders.ts';
 import { SHOPIFY_INVENTORY, SHOPIFY_PRODUCTS } from './shopify/other-files.ts';
 import { QIANNIU_ITEMS, TAOBAO_DETAILS } from './taobao/items.ts';
 import { TAOBAO_ORDERS } from './taobao/orders.ts';
 import { TIKTOK_ORDERS } from './tiktok/orders.ts';
+import { WOOCOMMERCE_ANALYTICS, WOOCOMMERCE_ITEMS } from './woocommerce/orders.ts';
 
 /** Every file this program knows by its header. */
 export const FORMATS: readonly ExportFormat[] = [
@@ -14,4 +23,16 @@ export const FORMATS: readonly ExportFormat[] = [
   TAOBAO_ORDERS,
   TAOBAO_DETAILS,
   QIANNIU_ITEMS,
+  AMAZON_ORDERS,
+  AMAZON_ALL_ORDERS,
+  EBAY_ORDERS,
+  ETSY_ITEMS,
+  ETSY_ORDERS,
+  WOOCOMMERCE_ITEMS,
+  WOOCOMMERCE_ANALYTICS,
+  SHOPEE_ORDERS,
+  LAZADA_ORDERS,
+  PINDUODUO_ORDERS,
+  DOUYIN_ORDERS,
+  JD_ORDERS,
 ];

@@ -19,12 +19,21 @@ export function identify(formats: readonly ExportFormat[], header: Header, file:
   const format = matching[0];
   if (!format) return { problem: unknownFormat(formats, header, file) };
   if (!format.open) {
-    const facts = { format: format.id, platform: format.platform, kind: format.kind };
+    const facts = {
+      format: format.id,
+      platform: format.platform,
+      kind: format.kind,
+      ...(format.instead !== undefined && { instead: format.instead }),
+    };
     return { problem: { code: 'file/not-orders', severity: 'error', file, line: header.line, facts } };
   }
-  const missing = format.needed.filter((name) => !has(name));
+  const missing = format.needed.map(alternatives).filter((names) => !names.some(has));
   if (missing.length > 0) {
-    const facts = { format: format.id, missing: missing.join(', '), found: found(header) };
+    const facts = {
+      format: format.id,
+      missing: missing.map((names) => names.join(' / ')).join(', '),
+      found: found(header),
+    };
     return { problem: { code: 'file/missing-columns', severity: 'error', file, line: header.line, facts } };
   }
   return { format };
@@ -33,7 +42,8 @@ export function identify(formats: readonly ExportFormat[], header: Header, file:
 function unknownFormat(formats: readonly ExportFormat[], header: Header, file: string): Problem {
   let best: { format: ExportFormat; share: number; missing: string[] } | undefined;
   for (const format of formats) {
-    for (const set of [...format.signatures, format.needed].filter((names) => names.length > 0)) {
+    const needed = format.needed.map((names) => alternatives(names)[0] ?? '');
+    for (const set of [...format.signatures, needed].filter((names) => names.length > 0)) {
       const missing = set.filter((name) => !header.index.has(normaliseName(name)));
       const share = 1 - missing.length / set.length;
       if (share > (best?.share ?? 0)) best = { format, share, missing };
@@ -55,4 +65,8 @@ function found(header: Header): string {
   const names = header.names.filter((name) => name !== '');
   const shown = names.slice(0, 12).map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name));
   return shown.join(', ') + (names.length > 12 ? ` … (${names.length} columns)` : '');
+}
+
+function alternatives(names: string | readonly string[]): readonly string[] {
+  return typeof names === 'string' ? [names] : names;
 }

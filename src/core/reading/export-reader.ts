@@ -109,7 +109,11 @@ export class ExportReader {
       const formats = this.#formats.filter((format) => format.encodings?.includes(other));
       try {
         const text = new TextDecoder(other, { fatal: true }).decode(body, { stream: true });
-        const found = findHeader(text, other, formats);
+        const found = findHeader(
+          text,
+          other,
+          formats.filter((format) => format.encodingFits?.(other, text) ?? true),
+        );
         if (found.known) return found;
       } catch {
         // Not this encoding either.

@@ -63,9 +63,12 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
   /** Goes to the group of this row's order; rows of one order may stand apart (faults.md F14). */
   const turnTo = (id: string): Group => {
     if (group && group.id === id) return group;
-    const kept = held.get(id);
-    if (kept) return (group = kept);
     if (group && !held.has(group.id)) flush(group);
+    const kept = held.get(id);
+    if (kept) {
+      group = kept;
+      return kept;
+    }
     if (seen.add(id)) sink.scattered(id);
     group = { id, order: undefined, lines: [], at: [], first: undefined, again: undefined, bad: undefined };
     if (context.scattered.has(id)) held.set(id, group);

@@ -1,0 +1,16 @@
+import type { Hooks } from '../../mapping/hooks.ts';
+import { mappedFormat } from '../../mapping/mapped-format.ts';
+import type { ExportFormat } from '../export-format.ts';
+import { column, type Header } from '../header.ts';
+import { EBAY_ORDERS_MAPPING } from './mapping.ts';
+
+/** eBay's orders report. */
+export const EBAY_ORDERS: ExportFormat = mappedFormat(EBAY_ORDERS_MAPPING, hooks);
+
+/** An order of several items has a row of its own with the totals and no item, then a row per item (inferred). */
+function hooks(header: Header): Hooks {
+  const number = column(header, 'Item Number');
+  return {
+    isSummary: (row) => row.at(number) === '' && row.text('name') === '',
+  };
+}

@@ -1,0 +1,36 @@
+import type { Mapping } from '../../mapping/mapping.ts';
+
+/** `EtsySoldOrderItems…csv`: a row per article, with the address (formats.md §7). `Price` is per unit. */
+export const ETSY_ITEMS_MAPPING: Mapping = {
+  id: 'etsy-items',
+  platform: 'etsy',
+  signatures: [['Sale Date', 'Transaction ID', 'Listing ID']],
+  rows: 'line',
+  columns: {
+    order: ['Order ID'],
+    line: ['Transaction ID'],
+    placedAt: ['Sale Date'],
+    paidAt: ['Date Paid'],
+    shippedAt: ['Date Shipped', 'Date Posted'],
+    currency: ['Currency'],
+    buyer: ['Buyer'],
+    paymentMethod: ['Payment Type'],
+    source: ['Order Type'],
+    recipient: ['Ship Name'],
+    address1: ['Ship Address1'],
+    address2: ['Ship Address2'],
+    city: ['Ship City'],
+    region: ['Ship State'],
+    postcode: ['Ship Zipcode'],
+    country: ['Ship Country'],
+    sku: ['SKU'],
+    name: ['Item Name'],
+    variant: ['Variations'],
+    quantity: ['Quantity'],
+    unitPrice: ['Price'],
+    lineDiscount: ['Discount Amount'],
+  },
+  constants: {},
+  dates: 'month-first',
+  decimal: '.',
+};

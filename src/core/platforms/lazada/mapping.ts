@@ -1,0 +1,58 @@
+import type { Mapping } from '../../mapping/mapping.ts';
+
+/**
+ * Lazada's order export (XLSX): a row per unit, no quantity (formats.md §7). Only a part of the header has been seen;
+ * address and status columns are unverified.
+ */
+export const LAZADA_ORDERS_MAPPING: Mapping = {
+  id: 'lazada-orders',
+  platform: 'lazada',
+  signatures: [['orderItemId', 'lazadaSku']],
+  rows: 'unit',
+  columns: {
+    order: ['orderNumber'],
+    line: ['orderItemId'],
+    status: ['status'],
+    placedAt: ['createTime'],
+    shipBy: ['ttsSla'],
+    email: ['customerEmail'],
+    buyer: ['customerName'],
+    paymentMethod: ['payMethod'],
+    shippingMethod: ['shippingProvider', 'deliveryType'],
+    recipient: ['shippingName'],
+    address1: ['shippingAddress'],
+    address2: ['shippingAddress2'],
+    address3: ['shippingAddress3'],
+    city: ['shippingCity', 'shippingAddress5'],
+    region: ['shippingRegion', 'shippingAddress4'],
+    postcode: ['shippingPostCode'],
+    country: ['shippingCountry'],
+    phone: ['shippingPhone', 'shippingPhone2'],
+    sku: ['sellerSku', 'lazadaSku'],
+    name: ['itemName'],
+    variant: ['variation'],
+    unitPrice: ['unitPrice'],
+    lineTotal: ['paidPrice'],
+  },
+  constants: {},
+  dates: 'month-name',
+  decimal: '.',
+  words: {
+    unpaid: 'unpaid',
+    pending: 'to-ship',
+    packed: 'to-ship',
+    repacked: 'to-ship',
+    topack: 'to-ship',
+    toship: 'to-ship',
+    ready_to_ship: 'to-ship',
+    'ready to ship': 'to-ship',
+    shipped: 'shipped',
+    delivered: 'shipped',
+    confirmed: 'shipped',
+    failed: 'shipped',
+    failed_delivery: 'shipped',
+    canceled: 'cancelled',
+    cancelled: 'cancelled',
+    returned: 'refunded',
+  },
+};
