@@ -1,10 +1,8 @@
-import type { Problem, Stop } from '../../core/problem.ts';
+import type { Stop } from '../../core/problem.ts';
 import { jsonText } from '../json.ts';
+import { problemLines } from '../problem-lines.ts';
 import { wrapWords } from '../text-width.ts';
-import { explainCode, problemLine, tryNext, whereOf } from './problems-en.ts';
-
-/** Problems shown before "and n more". */
-const MOST = 20;
+import { explainCode, tryNext, whereOf } from './problems-en.ts';
 
 /** A stop as text: what happened, where, what to do next; then the problems behind it. */
 export function stopText(stop: Stop, columns: number): string {
@@ -15,15 +13,7 @@ export function stopText(stop: Stop, columns: number): string {
   if (next !== '') lines.push(`Try: ${next}`);
   // The first problem is usually the stop itself.
   const more = stop.problems.filter((problem) => problem.code !== stop.code || stop.problems.length > 1);
-  return `${lines.flatMap((line) => wrapWords(line, columns)).join('\n')}\n${problemsText(more)}`;
-}
-
-/** Problems one a line, the first twenty. */
-export function problemsText(problems: readonly Problem[]): string {
-  if (problems.length === 0) return '';
-  const shown = problems.slice(0, MOST).map((problem) => `  ${problemLine(problem)}`);
-  if (problems.length > MOST) shown.push(`  … and ${problems.length - MOST} more; all of them with --json`);
-  return `${shown.join('\n')}\n`;
+  return `${lines.flatMap((line) => wrapWords(line, columns)).join('\n')}\n${problemLines(more)}`;
 }
 
 /** A stop as the one JSON object on stderr. */

@@ -7,7 +7,7 @@ export const USAGE_PROBLEMS: ProblemBook = {
     (f) =>
       f('nearest') === ''
         ? 'Run `orders --help`.'
-        : `Did you mean \`orders ${f('nearest')}\`? Run \`orders --help\`.`,
+        : `Did you mean ${f('nearest')}? Run \`orders --help\`.`,
   ),
   'usage/which-command': words(
     (f) => `“${f('command')}” needs a word more.`,
@@ -19,7 +19,7 @@ export const USAGE_PROBLEMS: ProblemBook = {
   ),
   'usage/unknown-topic': words(
     (f) => `There is no help on “${f('topic')}”.`,
-    (f) => `${when(f('nearest'), 'Did you mean `orders help ', '`? ')}Run \`orders --help\`.`,
+    (f) => `${when(f('nearest'), 'Did you mean ', '? ')}Run \`orders --help\`.`,
   ),
   'usage/unknown-word': words(
     (f) => `“${f('word')}” is not known here.`,

@@ -1,0 +1,73 @@
+import type { Order } from '../core/orders/order.ts';
+
+/** What `orders list` can ask for besides what the ledger itself selects. Absent = any. */
+export interface ListFilter {
+  readonly status?: string;
+  readonly country?: string;
+  readonly sku?: string;
+  readonly tag?: string;
+  readonly search?: string;
+}
+
+/** A test for one order; undefined when every order passes. Words compare in NFKC, without case and runs of spaces. */
+export function orderTest(filter: ListFilter): ((order: Order) => boolean) | undefined {
+  const tests: ((order: Order) => boolean)[] = [];
+  const { status, country, sku, tag, search } = filter;
+  if (status !== undefined) {
+    const wanted = fold(status);
+    tests.push((order) => holdsWords(fold(order.platformStatus), wanted));
+  }
+  if (country !== undefined) {
+    const wanted = fold(country);
+    tests.push((order) => fold(order.shipTo.country) === wanted);
+  }
+  if (sku !== undefined) {
+    const wanted = fold(sku);
+    tests.push((order) => order.lines.some((line) => fold(line.sku) === wanted));
+  }
+  if (tag !== undefined) {
+    const wanted = fold(tag);
+    tests.push((order) => order.tags.some((own) => fold(own) === wanted));
+  }
+  if (search !== undefined) {
+    const wanted = fold(search);
+    tests.push((order) => searchable(order).some((text) => fold(text).includes(wanted)));
+  }
+  return tests.length === 0 ? undefined : (order) => tests.every((test) => test(order));
+}
+
+function searchable(order: Order): readonly string[] {
+  const { shipTo } = order;
+  return [
+    order.id,
+    order.platformId ?? '',
+    order.email ?? '',
+    order.buyer ?? '',
+    order.buyerNote ?? '',
+    order.sellerNote ?? '',
+    `${shipTo.recipient} ${shipTo.organization}`,
+    `${shipTo.address1} ${shipTo.address2} ${shipTo.district ?? ''} ${shipTo.city} ${shipTo.region} ${shipTo.postcode}`,
+    shipTo.phone,
+    ...order.lines.flatMap((line) => [line.sku, `${line.name} ${line.variant}`]),
+  ];
+}
+
+/** `paid` is in `paid, unfulfilled` but not in `unpaid`; Chinese words need no edges. */
+function holdsWords(text: string, wanted: string): boolean {
+  if (wanted === '') return true;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    const before = text.slice(0, at).at(-1) ?? '';
+    const after = text[at + wanted.length] ?? '';
+    if (!joins(before, wanted[0] ?? '') && !joins(wanted.at(-1) ?? '', after)) return true;
+  }
+  return false;
+}
+
+function joins(a: string, b: string): boolean {
+  return /^[\p{Script=Latin}\d]{2}$/u.test(a + b);
+}
+
+/** NFKC makes full-width commas and letters the usual ones; `partially_paid` is two words. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s_]+/g, ' ').replace(/ ?, ?/g, ',').trim();
+}
