@@ -1,0 +1,118 @@
+import type { Load } from '../../picking/route-length.ts';
+import type { Goods } from './goods.ts';
+
+/** A cart with orders on it, kept in the form in which the length of its trip is worked out. */
+export class Cart implements Load {
+  readonly front: Float64Array;
+  readonly back: Float64Array;
+  readonly both: Float64Array;
+  readonly visits: Int32Array;
+  /** Bit sets of the places to pick, see `Goods`. */
+  readonly words: Int32Array;
+  readonly orders: Int32Array;
+  /** How many of `orders` are on the cart. */
+  count = 0;
+  items = 0;
+  weight = 0;
+  /** Of the set of orders; two halves of 32 bits. */
+  hashA = 0;
+  hashB = 0;
+  /** Of the trip; kept by whoever changes the cart. */
+  length = 0;
+  readonly #costs: Float64Array;
+  readonly #sets: Int32Array;
+  readonly #goods: Goods;
+
+  constructor(goods: Goods) {
+    const parts = goods.wordFrom.length - 1;
+    const words = goods.wordFrom[parts]!;
+    this.#goods = goods;
+    this.#costs = new Float64Array(3 * parts);
+    this.front = this.#costs.subarray(0, parts);
+    this.back = this.#costs.subarray(parts, 2 * parts);
+    this.both = this.#costs.subarray(2 * parts);
+    this.#sets = new Int32Array(words + goods.layout.aisles.length);
+    this.words = this.#sets.subarray(0, words);
+    this.visits = this.#sets.subarray(words);
+    this.orders = new Int32Array(Math.min(goods.mostOrders, goods.orders) + 1);
+  }
+
+  /** Takes everything off. */
+  clear(): void {
+    this.#costs.fill(0);
+    this.#sets.fill(0);
+    this.count = this.items = this.weight = this.hashA = this.hashB = this.length = 0;
+  }
+
+  copy(other: Cart): void {
+    this.#costs.set(other.#costs);
+    this.#sets.set(other.#sets);
+    for (let n = 0; n < other.count; n++) this.orders[n] = other.orders[n]!;
+    this.count = other.count;
+    this.items = other.items;
+    this.weight = other.weight;
+    this.hashA = other.hashA;
+    this.hashB = other.hashB;
+    this.length = other.length;
+  }
+
+  fits(order: number): boolean {
+    const goods = this.#goods;
+    return (
+      this.count < goods.mostOrders &&
+      this.items + goods.items[order]! <= goods.mostItems &&
+      this.weight + goods.weight[order]! <= goods.mostWeight
+    );
+  }
+
+  /** Puts an order on the cart; the caller has asked `fits` and sets `length`. */
+  add(order: number): void {
+    const goods = this.#goods;
+    const words = goods.words[order]!;
+    const bits = goods.bits[order]!;
+    for (let n = 0; n < words.length; n++) this.words[words[n]!]! |= bits[n]!;
+    const aisles = goods.cornerAisles[order]!;
+    for (let n = 0; n < aisles.length; n++) this.visits[aisles[n]!]! |= goods.cornerBits[order]![n]!;
+    const parts = goods.parts[order]!;
+    for (let n = 0; n < parts.length; n++) this.measure(parts[n]!);
+    this.orders[this.count++] = order;
+    this.items += goods.items[order]!;
+    this.weight += goods.weight[order]!;
+    this.hashA ^= orderHash(order, 1);
+    this.hashB ^= orderHash(order, 2);
+  }
+
+  /** Works out the costs of one part of an aisle from its bits. */
+  measure(part: number): void {
+    const { wordFrom, ys, layout } = this.#goods;
+    let first = -1;
+    let last = 0;
+    let gap = 0;
+    const until = wordFrom[part + 1]!;
+    for (let word = wordFrom[part]!; word < until; word++) {
+      let rest = this.words[word]!;
+      while (rest !== 0) {
+        const lowest = rest & -rest;
+        const y = ys[word * 32 + 31 - Math.clz32(lowest)]!;
+        if (first < 0) first = y;
+        else if (y - last > gap) gap = y - last;
+        last = y;
+        rest ^= lowest;
+      }
+    }
+    const blocks = layout.crossAisles.length - 1;
+    const low = layout.crossAisles[part % blocks]!;
+    const high = layout.crossAisles[(part % blocks) + 1]!;
+    this.front[part] = 2 * (last - low);
+    this.back[part] = 2 * (high - first);
+    this.both[part] = gap > 0 ? 2 * (high - low - gap) : Infinity;
+  }
+}
+
+/** A fixed random-looking number per order (murmur3's finaliser), so that the XOR over a set stands for the set. */
+export function orderHash(order: number, half: 1 | 2): number {
+  let hash = Math.imul(order + 1, half === 1 ? 0x9e3779b1 : 0x85ebca77) ^ (half * 0x5bd1e995);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

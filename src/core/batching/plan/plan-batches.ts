@@ -1,0 +1,120 @@
+import { MOST_CORNERS } from '../../picking/corner-states.ts';
+import type { Place } from '../../picking/layout.ts';
+import { type Proof, planRoute } from '../../picking/plan-route.ts';
+import { type BatchInput, type BatchOrder, checkBatchInput } from './batch-input.ts';
+import { planGroup } from './plan-group.ts';
+
+/** How long a plan may be worked on: about 0.1, 1 or 10 seconds on one core of a server of 2024. */
+export type Effort = 'quick' | 'normal' | 'best';
+
+/** How to plan. */
+export interface BatchOptions {
+  /** Default 'normal'. Nothing is measured by the clock: the same effort and seed give the same plan everywhere. */
+  readonly effort?: Effort;
+  /** Default 1. */
+  readonly randomSeed?: number;
+}
+
+/** Orders that go on one cart. */
+export interface Batch {
+  /** Ids, in the order of the input. */
+  readonly orders: string[];
+  /** Of the shortest walk past all their lines, in the unit of the layout. */
+  readonly length: number;
+  /** Its one order is more than the cart holds: it goes alone, and somebody should know. */
+  readonly oversize?: true;
+}
+
+/** A division of orders into batches. */
+export interface BatchPlan {
+  /** Sum over the batches. */
+  readonly length: number;
+  /** 'shortest': no other division keeps the cart's rules with less walking. 'none': some order cannot be reached. */
+  readonly proof: Proof;
+  /** No division is shorter than this; left out where nothing is known. */
+  readonly lowerBound?: number;
+  /** Batches by their first order, in the order of the input. */
+  readonly batches: Batch[];
+  /** Ids of orders with a line nobody can walk to; they are in no batch. */
+  readonly unreachable?: string[];
+}
+
+/**
+ * Divides orders into batches for a cart so that all trips together are short. Up to 16 orders of one group (20 where
+ * few sets of them fit the cart) the division is proven shortest; above that it starts from savings and is improved by
+ * ruin and recreate, and is called 'best-found'.
+ *
+ * Cart rules: at most `totes` orders, `items` pieces and `maxWeight` on one trip; orders of different groups never
+ * share one; an order is never split, and one that alone is more than the cart holds goes alone (`oversize`).
+ *
+ * @throws RangeError naming the entry of the input that is wrong
+ */
+export function planBatches(input: BatchInput, options: BatchOptions = {}): BatchPlan {
+  checkBatchInput(input);
+  const unreachable = findUnreachable(input);
+  const orders = input.orders.filter((order) => !unreachable.has(order.id));
+  const position = new Map(input.orders.map((order, index) => [order.id, index]));
+  const batches: { batch: Batch; first: number }[] = [];
+  let proven = unreachable.size === 0;
+  for (const group of groupsOf(orders)) {
+    const plan = planGroup(
+      input,
+      group,
+      options.effort ?? 'normal',
+      options.randomSeed ?? 1,
+      group.length / orders.length,
+    );
+    if (!plan.proven) proven = false;
+    for (const { orders: members, oversize } of plan.batches) {
+      const first = Math.min(...members.map((order) => position.get(order.id)!));
+      batches.push({ batch: makeBatch(input, members, oversize, position), first });
+    }
+  }
+  batches.sort((a, b) => a.first - b.first);
+  const length = batches.reduce((sum, { batch }) => sum + batch.length, 0);
+  const exactRoutes = input.crossAisles.length <= MOST_CORNERS;
+  return {
+    length,
+    proof: unreachable.size > 0 ? 'none' : proven && exactRoutes ? 'shortest' : 'best-found',
+    ...(proven && exactRoutes ? { lowerBound: length } : {}),
+    batches: batches.map(({ batch }) => batch),
+    ...(unreachable.size > 0 ? { unreachable: [...unreachable] } : {}),
+  };
+}
+
+function makeBatch(
+  input: BatchInput,
+  members: readonly BatchOrder[],
+  oversize: boolean,
+  position: ReadonlyMap<string, number>,
+): Batch {
+  const sorted = [...members].sort((a, b) => position.get(a.id)! - position.get(b.id)!);
+  return {
+    orders: sorted.map((order) => order.id),
+    length: planRoute({ ...input, stops: stopsOf(sorted) }).length,
+    ...(oversize ? { oversize } : {}),
+  };
+}
+
+function stopsOf(orders: readonly BatchOrder[]): Place[] {
+  return orders.flatMap((order) => order.lines.map(([aisle, along]): Place => [aisle, along]));
+}
+
+/** Orders of one group each, in the order of their first order. */
+function groupsOf(orders: readonly BatchOrder[]): BatchOrder[][] {
+  const groups = new Map<string | undefined, BatchOrder[]>();
+  for (const order of orders) {
+    const group = groups.get(order.group);
+    if (group) group.push(order);
+    else groups.set(order.group, [order]);
+  }
+  return [...groups.values()];
+}
+
+function findUnreachable(input: BatchInput): Set<string> {
+  if ((input.deadEnds?.length ?? 0) + (input.blockedSteps?.length ?? 0) === 0) return new Set();
+  const lines = input.orders.flatMap((order) => order.lines.map(() => order.id));
+  const { unreachable = [] } = planRoute({ ...input, stops: stopsOf(input.orders) });
+  if (unreachable.includes('end')) return new Set(input.orders.map((order) => order.id));
+  return new Set(unreachable.map((line) => lines[line as number]!));
+}
