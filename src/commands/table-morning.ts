@@ -167,6 +167,8 @@ export const MORNING: readonly Definition[] = [
       { flags: '--number-column <name>', summary: 'Column of the tracking number' },
       { flags: '--carrier-column <name>', summary: 'Column of the carrier' },
       { flags: '--carrier <name>', summary: 'Carrier of every number' },
+      { flags: '--shop <name>', summary: 'Shop whose orders the numbers are for' },
+      { flags: '--strict', summary: 'Set aside numbers whose check digit is wrong' },
     ],
     examples: [
       'orders tracking import carrier.csv',
