@@ -123,6 +123,7 @@ const PAYMENTS: readonly Payment[] = [
 
 /** What the judgements of all rows say of the order. Rows that are cancelled do not speak for the others. */
 export function combine(all: readonly Judgement[]): Judgement {
+  if (all.length === 1 && all[0]) return all[0];
   const alive = all.filter((one) => one.cancel !== 'cancelled' && one.refund !== 'full');
   const speaking = alive.length > 0 ? alive : all;
   const payment = PAYMENTS.find((one) => speaking.some((row) => row.payment === one)) ?? 'unknown';

@@ -216,11 +216,8 @@ class MappedReader implements RowReader {
 
   /** A later row of the order that tells another recipient refuses the order; another amount is only told. */
   #differs(group: OrderGroup): Problem | undefined {
-    const shipTo = this.#texts(SHIP_TO_FIELDS);
-    // Rows that leave all of it blank go on with the order; blank never means "cleared".
-    if (shipTo !== group.shipTo && !/^\u001F*$/.test(shipTo)) return this.#contradicts('shipTo', group.id);
-    const totals = this.#texts(TOTAL_FIELDS);
-    if (!group.toldTotals && totals !== group.totals && !/^\u001F*$/.test(totals)) {
+    if (contradict(this.#texts(SHIP_TO_FIELDS), group.shipTo)) return this.#contradicts('shipTo', group.id);
+    if (!group.toldTotals && contradict(this.#texts(TOTAL_FIELDS), group.totals)) {
       group.toldTotals = true;
       this.#sink.tell({
         ...this.#guard.complain('order/amounts-differ', 'total', this.#row.text('total')),
@@ -231,10 +228,8 @@ class MappedReader implements RowReader {
     return undefined;
   }
 
-  #texts(fields: readonly Field[]): string {
-    let all = '';
-    for (const field of fields) all += `${this.#row.text(field)}\u001F`;
-    return all;
+  #texts(fields: readonly Field[]): string[] {
+    return fields.map((field) => this.#row.text(field));
   }
 
   #flush(group: OrderGroup): void {
@@ -249,6 +244,11 @@ class MappedReader implements RowReader {
     }
     this.#sink.order(orderOf(group, group.first), group.at);
   }
+}
+
+/** Two tellings that differ in something both tell. Blank never means "cleared": the row goes on with the order. */
+function contradict(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((text, i) => text !== '' && b[i] !== '' && text !== b[i]);
 }
 
 function hasShipTo(row: RowCells): boolean {

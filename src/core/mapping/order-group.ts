@@ -9,8 +9,8 @@ export interface OrderGroup {
   /** Order-level facts of the first row; lines and states follow from all rows. */
   first: Order | undefined;
   /** Ship-to cells of the first row: two different ones are two tellings of one order (faults.md V3). */
-  shipTo: string;
-  totals: string;
+  shipTo: readonly string[];
+  totals: readonly string[];
   /** The first row's cells, in files with one row per order. */
   whole: string;
   /** What the order file says where the lines come from the other file of a pair. */
@@ -30,8 +30,8 @@ export function newGroup(id: string, apart: boolean): OrderGroup {
     id,
     at: [],
     first: undefined,
-    shipTo: '',
-    totals: '',
+    shipTo: [],
+    totals: [],
     whole: '',
     overall: undefined,
     lines: [],

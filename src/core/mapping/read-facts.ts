@@ -101,8 +101,13 @@ export function readShipTo(row: RowCells): Address {
 
 export function readCountry(text: string): string {
   if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
-  return countryCode(text) ?? text;
+  if (text === lastCountry.name) return lastCountry.code;
+  lastCountry = { name: text, code: countryCode(text) ?? text };
+  return lastCountry.code;
 }
+
+/** Rows of one file name the same few countries. */
+let lastCountry = { name: '', code: '' };
 
 export function joined(first: string, second: string, between: string): string {
   return first === '' || second === '' ? first + second : first + between + second;
