@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 const folders: string[] = [];
 
@@ -11,6 +11,19 @@ export function temporaryFolder(): string {
   folders.push(folder);
   return folder;
 }
+
+const kept: string[] = [];
+
+/** The same, but it stays until all tests of the file are over. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'orders-test-'));
+  kept.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of kept.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });

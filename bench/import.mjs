@@ -1,0 +1,82 @@
+// Import, review, batch and print of large exports, against sqlite3's own .import of the same file in the same run.
+//   node bench/import.mjs [orders=100000] [rounds=3]     also: MEMORY=1 for 10k, 100k and 1M
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { machine, paired, row, runOnce } from './lib.mjs';
+import { writeShopifyFile } from './shopify-file.mjs';
+
+const BIN = fileURLToPath(new URL('../bin/orders.js', import.meta.url));
+const count = Number(process.argv[2] ?? 100_000);
+const rounds = Number(process.argv[3] ?? 3);
+const folder = mkdtempSync(join(tmpdir(), 'orders-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const orders = (...args) =>
+  runOnce(process.execPath, [BIN, '--workspace', join(folder, 'ws'), ...args], {
+    cwd: folder,
+    mayFail: true,
+  });
+const fresh = () => rmSync(join(folder, 'ws'), { recursive: true, force: true });
+const WIDTHS = [58, 10, 10, 8, 8];
+
+console.log(machine());
+const file = join(folder, 'orders.csv');
+await writeShopifyFile(count, file);
+
+const db = join(folder, 'raw.db');
+const raw = async () => {
+  rmSync(db, { force: true });
+  return runOnce('sqlite3', [db, `.import --csv ${file} raw`]);
+};
+const SPLIT = `
+CREATE TABLE o(name TEXT PRIMARY KEY, id TEXT, email TEXT, paid TEXT, created TEXT, total INTEGER, currency TEXT, ship_name TEXT, ship1 TEXT, ship2 TEXT, city TEXT, zip TEXT, province TEXT, country TEXT, phone TEXT, notes TEXT, tags TEXT, financial TEXT, fulfillment TEXT);
+INSERT INTO o SELECT Name, "Id", Email, "Paid at", "Created at", CAST(round(Total * 100) AS INTEGER), Currency, "Shipping Name", "Shipping Address1", "Shipping Address2", "Shipping City", "Shipping Zip", "Shipping Province", "Shipping Country", "Shipping Phone", Notes, Tags, "Financial Status", "Fulfillment Status" FROM raw WHERE "Financial Status" <> '';
+CREATE TABLE item(name TEXT, quantity INTEGER, title TEXT, price INTEGER, sku TEXT, ships TEXT, status TEXT);
+INSERT INTO item SELECT Name, "Lineitem quantity", "Lineitem name", CAST(round("Lineitem price" * 100) AS INTEGER), "Lineitem sku", "Lineitem requires shipping", "Lineitem fulfillment status" FROM raw;
+CREATE INDEX item_name ON item(name);
+CREATE INDEX o_created ON o(financial, created);`;
+const split = async () => {
+  rmSync(db, { force: true });
+  return runOnce('sqlite3', [db, `.import --csv ${file} raw`, SPLIT]);
+};
+const imported = async () => {
+  fresh();
+  return orders('import', file);
+};
+
+row(['what', 'ms', 'peer ms', 'ratio', 'peak MB'], WIDTHS);
+const show = (what, { ms, peerMs, ratio, peakMb }) =>
+  row(
+    [
+      what,
+      Math.round(ms),
+      peerMs === undefined ? '' : Math.round(peerMs),
+      ratio === undefined ? '' : ratio.toFixed(2),
+      peakMb,
+    ],
+    WIDTHS,
+  );
+show(`import ${count} orders / sqlite3 .import raw (goal 2.5)`, await paired(rounds, imported, raw));
+show(`import ${count} orders / .import + SQL split (goal 1.0)`, await paired(rounds, imported, split));
+show(
+  'the same file again / sqlite3 .import raw (goal 1.0)',
+  await paired(rounds, () => orders('import', file), raw),
+);
+show(`review ${count} orders (goal 15 s)`, await orders('review', '--no-input', '-q'));
+const batch = async () => {
+  const made = await orders('batch', '--max', '1000', '--json');
+  const name = JSON.parse(made.out).batches[0].batch;
+  const printed = await orders('print', name, '-o', join(folder, 'paper'));
+  return { ms: made.ms + printed.ms, peakMb: Math.max(made.peakMb, printed.peakMb) };
+};
+if (count <= 1000) show('batch + labels + pick list (goal 5 s)', await batch());
+
+if (process.env.MEMORY) {
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    await writeShopifyFile(size, file);
+    fresh();
+    show(`memory: import ${size}`, await orders('import', file));
+    if (size <= 100_000) show(`memory: review ${size}`, await orders('review', '--no-input', '-q'));
+  }
+}
