@@ -23,11 +23,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     fl: 'floor flr fl level lvl etage stock piso planta',
     ctr: 'center centre cntr centro',
     ste: 'suite',
-    c: 'calle',
     cra: 'carrera',
     crtra: 'carretera ctra',
     pza: 'piazza',
-    r: 'rue rua',
     ul: 'ulica ulice',
     jl: 'jalan jln',
     n: 'north nord norte',
@@ -48,7 +46,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     sok: 'sokak sokagi',
     cad: 'caddesi cadde cd',
     mah: 'mahallesi mahalle mh',
-    g: 'gata',
   }).flatMap(([short, longs]) => longs.split(' ').map((long) => [long, short] as const)),
 );
 
@@ -65,4 +62,12 @@ export const DISTINGUISHING: ReadonlySet<string> = new Set(
   ninth tenth one two three four five six seven eight nine ten ii iii iv vi vii viii ix old new little great
   links rechts oben unten hinten vorne ober unter obere untere alte neue alto bajo arriba abajo derecha izquierda sinistra destra sx dx
   dcha izda droite gauche haut bas odd even`.split(/\s+/),
+);
+
+/** Letters that stand for a word in one country: `C/ Mayor`, `R. Augusta`. */
+export const LETTER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ c: ['calle', 'ES MX AR CO CL PE'], r: ['rua', 'PT BR'], v: ['via', 'IT'] }).flatMap(
+    ([letter, [word = '', countries = '']]) =>
+      countries.split(' ').map((country) => [`${country} ${letter}`, word] as const),
+  ),
 );

@@ -3,6 +3,8 @@ import { matchRecipients } from './same-recipient.ts';
 
 /** Blocks above this size are parted by the words of the names: a forwarder's address has thousands of names. */
 const LARGE = 48;
+/** Nobody misspells one address in so many ways. */
+const LARGEST_COMPARED = 60;
 
 /**
  * Parts recipients (each different from the others) into groups of one person at one address. Likeness is passed on only
@@ -89,6 +91,7 @@ function reach(start: number, near: readonly (Set<number> | undefined)[]): numbe
 
 /** True when two of them could not be one even if both were misspelt. */
 function contradicts(component: readonly number[], recipients: readonly Recipient[]): boolean {
+  if (component.length > LARGEST_COMPARED) return true;
   for (const i of component) {
     for (const j of component) {
       const [a, b] = [recipients[i], recipients[j]];

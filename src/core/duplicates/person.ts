@@ -68,7 +68,7 @@ function pairsUp(short: readonly string[], long: readonly string[], slack: numbe
     if (!isInitial(word, other)) slips++;
     left.splice(at, 1);
   }
-  return whole >= 1 ? slips <= slack : short.length === 1 && long.length === 1 && slips === 1;
+  return whole >= 1 || slack > 1 ? slips <= slack : short.length === 1 && long.length === 1 && slips === 1;
 }
 
 function isInitial(a: string, b: string): boolean {
@@ -76,6 +76,7 @@ function isInitial(a: string, b: string): boolean {
 }
 
 function isSlip(a: string, b: string, slack: number): boolean {
-  if (a.length < 3 || b.length < 3 || (GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b))) return false;
+  if (a.length < 3 || b.length < 3 || /\d/.test(a + b) || (GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b)))
+    return false;
   return editDistance(a, b, slack) <= slack;
 }

@@ -16,10 +16,15 @@ export interface Recipient {
 
 export function parseRecipient(input: RecipientInput): Recipient {
   const fields = recipientFields(input);
-  const masked = [fields.recipient, fields.address1, fields.address2, fields.phone].some(
-    (text) => isMaskedText(text) || /\p{L}[*＊]|^[*＊]/u.test(text),
-  );
+  const masked = [fields.recipient, fields.address1, fields.address2, fields.phone].some(isHidden);
   return { person: parsePerson(fields.recipient || fields.organization), place: parsePlace(fields), masked };
+}
+
+function isHidden(text: string): boolean {
+  if (text === '') return false;
+  return text.includes('*') || text.includes('＊')
+    ? /\p{L}[*＊]|^[*＊]|\d[*＊]/u.test(text)
+    : isMaskedText(text);
 }
 
 /** `exact`, `similar` or undefined: the weaker of the two answers for name and address. */
