@@ -1,4 +1,4 @@
-/** What the data says about a carrier. Compiled from templates/carriers/ into data/carriers.ts. */
+/** What the data says about a carrier. Compiled from templates/carriers/carriers.yaml into data/. */
 export interface Carrier {
   /** Our word for the carrier, e.g. `usps`. */
   readonly code: string;

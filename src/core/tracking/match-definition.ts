@@ -1,6 +1,6 @@
 import type { Carrier, Definition } from './carrier.ts';
 import { checkCharacter } from './check-digit.ts';
-import { DEFINITIONS, S10_COUNTRIES } from './data/carriers.ts';
+import { DEFINITIONS, S10_COUNTRIES } from './data/definitions.ts';
 
 /** How far a number agrees with a form: from `no` to `proven`. */
 export type Fit = 'no' | 'wrong check digit' | 'shape ok' | 'proven';

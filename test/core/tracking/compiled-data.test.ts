@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CARRIERS, DEFINITIONS } from '../../../src/core/tracking/data/carriers.ts';
+import { CARRIERS } from '../../../src/core/tracking/data/carriers.ts';
+import { DEFINITIONS } from '../../../src/core/tracking/data/definitions.ts';
 import { findCarrier } from '../../../src/core/tracking/find-carrier.ts';
 // @ts-expect-error: a plain script without types
 import { compile } from '../../fixtures/tracking/compile.mjs';
@@ -9,11 +10,9 @@ const root = new URL('../../../', import.meta.url);
 const bare = (text: string): string => text.replace(/\s+/g, '').replace(/,(?=[}\])])/g, '');
 
 it('the compiled data is that of templates/carriers and the MIT files', () => {
-  const { carriers, words } = compile() as { carriers: string; words: string };
-  for (const [file, text] of [
-    ['carriers.ts', carriers],
-    ['platform-words.ts', words],
-  ] as const)
+  const modules = Object.entries(compile() as Record<string, string>);
+  expect(modules).toHaveLength(3);
+  for (const [file, text] of modules)
     expect(bare(readFileSync(new URL(`src/core/tracking/data/${file}`, root), 'utf8'))).toBe(bare(text));
 });
 
