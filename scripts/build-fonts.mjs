@@ -18,6 +18,9 @@ const SOURCES = {
   'noto-sans-thai': '0.4.2',
   'noto-sans-arabic': '0.4.3',
   'noto-sans-hebrew': '0.4.1',
+  'noto-sans-armenian': '0.4.2',
+  'noto-sans-georgian': '0.4.3',
+  'noto-sans-symbols-2': '0.4.1',
   'noto-emoji': '0.4.7',
 };
 
@@ -147,7 +150,7 @@ const FACES = [
     '400Regular/NotoSansJP_400Regular.ttf',
     (c) =>
       isHan(c)
-        ? jis.has(c) || c >= 0x20000
+        ? jis.has(c) || c >= 0x20000 || (c >= 0xf900 && c <= 0xfaff)
         : within([
             [0x3000, 0x30ff],
             [0x31f0, 0x31ff],
@@ -177,6 +180,23 @@ const FACES = [
       [0x590, 0x5ff],
       [0xfb1d, 0xfb4f],
     ]),
+  ],
+  ['armenian', 'noto-sans-armenian', '400Regular/NotoSansArmenian_400Regular.ttf', within([[0x530, 0x58f]])],
+  [
+    'georgian',
+    'noto-sans-georgian',
+    '400Regular/NotoSansGeorgian_400Regular.ttf',
+    within([
+      [0x10a0, 0x10ff],
+      [0x1c90, 0x1cbf],
+      [0x2d00, 0x2d2f],
+    ]),
+  ],
+  [
+    'symbols',
+    'noto-sans-symbols-2',
+    '400Regular/NotoSansSymbols2_400Regular.ttf',
+    within([[0x2190, 0x2bff]]),
   ],
   ['emoji', 'noto-emoji', '400Regular/NotoEmoji_400Regular.ttf', (c) => c > 0x2000],
 ];

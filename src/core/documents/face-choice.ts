@@ -11,16 +11,33 @@ const isHan = (c: number): boolean =>
 export function faceCandidates(codePoint: number, heavy: boolean, country: string): readonly FaceName[] {
   const latin: FaceName = heavy ? 'latin-bold' : 'latin';
   const c = codePoint;
-  if (c < 0x590) return [latin];
-  if (c < 0x600 || (c >= 0xfb1d && c <= 0xfb4f)) return ['hebrew'];
-  if (c < 0x900 || (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc)) return ['arabic', 'sc'];
-  if (c >= 0xe00 && c <= 0xe7f) return ['thai'];
-  if (c >= 0xac00 && c <= 0xd7a3) return ['kr'];
+  if (c < 0x530) return [latin];
+  const own = OWN_FACE.find(([from, to]) => c >= from && c <= to);
+  if (own !== undefined) return [own[2]];
   if (isHan(c)) return hanFaces(country);
   if (c >= 0x1f000) return ['emoji'];
   if (c < 0x2000) return [latin];
-  return country === 'JP' ? [latin, 'jp', 'sc', 'kr', 'emoji'] : [latin, 'sc', 'kr', 'emoji'];
+  return country === 'JP' ? [latin, 'jp', 'sc', 'symbols', 'emoji'] : [latin, 'sc', 'symbols', 'emoji'];
 }
+
+/** Blocks that a single face serves. */
+const OWN_FACE: readonly (readonly [number, number, FaceName])[] = [
+  [0x530, 0x58f, 'armenian'],
+  [0x590, 0x5ff, 'hebrew'],
+  [0x600, 0x8ff, 'arabic'],
+  [0xe00, 0xe7f, 'thai'],
+  [0x10a0, 0x10ff, 'georgian'],
+  [0x1c90, 0x1cbf, 'georgian'],
+  [0x2d00, 0x2d2f, 'georgian'],
+  [0x3131, 0x318e, 'kr'],
+  [0x3200, 0x321e, 'kr'],
+  [0x3260, 0x327f, 'kr'],
+  [0xac00, 0xd7a3, 'kr'],
+  [0xfb1d, 0xfb4f, 'hebrew'],
+  [0xfb50, 0xfdff, 'arabic'],
+  [0xfe70, 0xfefc, 'arabic'],
+  [0xffa1, 0xffdc, 'kr'],
+];
 
 function hanFaces(country: string): readonly FaceName[] {
   if (country === 'JP') return ['jp', 'sc', 'sc-rare', 'tc-rare'];

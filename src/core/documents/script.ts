@@ -1,6 +1,5 @@
 /** Scripts whose letters must be shaped or have no face here, by the first code point of their blocks. */
 const SCRIPTS: readonly (readonly [number, number, string])[] = [
-  [0x530, 0x58f, 'Armenian'],
   [0x600, 0x6ff, 'Arabic'],
   [0x700, 0x74f, 'Syriac'],
   [0x750, 0x77f, 'Arabic'],
@@ -19,7 +18,6 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0xe80, 0xeff, 'Lao'],
   [0xf00, 0xfff, 'Tibetan'],
   [0x1000, 0x109f, 'Myanmar'],
-  [0x10a0, 0x10ff, 'Georgian'],
   [0x1200, 0x139f, 'Ethiopic'],
   [0x1780, 0x17ff, 'Khmer'],
   [0x1800, 0x18af, 'Mongolian'],

@@ -1,7 +1,7 @@
 import { joinArabic } from './arabic.ts';
 import { FaceChoice } from './face-choice.ts';
 import type { Run } from './page.ts';
-import { printable } from './printable.ts';
+import { printable, printableButNonJoiner } from './printable.ts';
 import { hasRightToLeft, visualOrder } from './right-to-left.ts';
 import { thaiRuns } from './thai.ts';
 import type { FaceName, Typefaces } from './typeface.ts';
@@ -11,8 +11,8 @@ export type ReadyText = string & { readonly ready: true };
 
 /** Makes text ready to be measured, wrapped and set. */
 export function readyText(text: string): ReadyText {
-  const plain = printable(text);
-  return (hasRightToLeft(plain) ? joinArabic(plain) : plain) as ReadyText;
+  if (!hasRightToLeft(text)) return printable(text) as ReadyText;
+  return printable(joinArabic(printableButNonJoiner(text))) as ReadyText;
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

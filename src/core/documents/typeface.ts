@@ -11,6 +11,9 @@ export type FaceName =
   | 'thai'
   | 'arabic'
   | 'hebrew'
+  | 'armenian'
+  | 'georgian'
+  | 'symbols'
   | 'emoji';
 
 /** What layout must know of a face. */

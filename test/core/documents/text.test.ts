@@ -22,6 +22,9 @@ describe('printable', () => {
     ['神\u{e0101}', '神'],
     ['\u0000\u001b[31m', '[31m'],
     ['李小龙', '李小龙'],
+    ['\u{1d4d0}\u{1d4f7}\u{1d4f7}\u{1d4ea}', 'Anna'],
+    ['\uf9e1\ufa11', '李\ufa11'],
+    ['a\u200cb', 'ab'],
   ])('%j prints as %j', (text, expected) => {
     expect(printable(text)).toBe(expected);
   });
@@ -50,6 +53,12 @@ describe('right to left', () => {
     expect(joinArabic('سلام')).toBe('\ufeb3\ufefc\ufee1');
     // A vowel mark does not break the joining.
     expect(joinArabic('ب\u064eت')).toBe('\ufe91\u064e\ufe96');
+  });
+
+  it('does not join where Persian has a zero-width non-joiner', () => {
+    // heh with yeh would join; the non-joiner keeps both apart and is not printed.
+    expect(readyText('هی')).toBe('\ufeeb\ufbfd');
+    expect(readyText('ه\u200cی')).toBe('\ufee9\ufbfc');
   });
 
   it('knows which letters it cannot join', () => {

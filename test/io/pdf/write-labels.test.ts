@@ -29,6 +29,8 @@ const WORLD: Record<string, readonly string[]> = {
   KR: ['김민수', '서울특별시 강남구 테헤란로', 'SOUTH KOREA'],
   // Rare characters of Chinese names: only in the large face.
   MO: ['㛃喆 龘 䶮 犇骉', '氹仔 埗 堃', 'MACAO'],
+  AM: ['Աննա Պետրոսյան', 'Աբովյան փողոց', 'ARMENIA'],
+  GE: ['ნინო გელაშვილი', 'რუსთაველის გამზირი', 'GEORGIA'],
   TH: ['นายสมชาย ใจดี', 'ถนนสุขุมวิท แขวงคลองเตย', 'THAILAND'],
 };
 
