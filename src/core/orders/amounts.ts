@@ -9,6 +9,7 @@ const NONE = new Set(['', '-', '--', 'null', 'n/a', '无', '无退款申请', '�
 /** Currency words and signs that may stand before or after the digits. Longer ones first. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ['US$', 'USD'],
+  ['US $', 'USD'],
   ['USD', 'USD'],
   ['AU$', 'AUD'],
   ['CA$', 'CAD'],
@@ -67,7 +68,11 @@ export function readAmount(
   currency: string,
   decimal: DecimalSign = '.',
 ): ReadAmount | undefined {
-  const plain = PLAIN.test(text) ? text : westernDigits(text.normalize('NFKC')).trim();
+  if (decimal === '.' && PLAIN.test(text)) {
+    const minor = parseAmount(text, currency);
+    return minor === undefined ? undefined : { minor, currency: '' };
+  }
+  const plain = westernDigits(text.normalize('NFKC')).trim();
   if (NONE.has(plain.toLowerCase())) return { minor: undefined, currency: '' };
   const { rest, sign, said } = withoutSigns(plain);
   const digits = grouped(rest, decimal);

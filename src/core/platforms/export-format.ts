@@ -3,6 +3,7 @@ import type { Order, OrderLine } from '../orders/order.ts';
 import type { Problem } from '../problem.ts';
 import type { Encoding } from '../text/decode.ts';
 import type { Header } from './header.ts';
+import type { StockRow } from './stock-row.ts';
 
 /** What a reader must know besides the rows. */
 export interface ReadContext {
@@ -37,6 +38,8 @@ export interface Sink {
   dateOrder?(order: 'day-first' | 'month-first'): void;
   /** One row of the item half of a pair. A caller without this reads no pairs. */
   item?(orderId: string, item: PairItem): void;
+  /** Rows of stock and product files (`kind` stock or products). A caller without this reads no such files. */
+  stock?(rows: readonly StockRow[], line: number): void;
   /** A row of the item half that cannot be read; its whole order is then rejected in both files. */
   badItem?(orderId: string, line: number, problem: Problem): void;
 }
@@ -89,6 +92,6 @@ export interface ExportFormat {
   readonly formulaCells?: boolean;
   /** Ids of the formats that hold the other half; a file alone is refused. */
   readonly pairsWith?: readonly string[];
-  /** Absent: the file is recognised only to be refused by name. */
+  /** Absent: the file is recognised only to be refused by name. Stock and products are read only for a `stock` sink. */
   readonly open?: (header: Header, context: ReadContext, sink: Sink) => RowReader;
 }

@@ -5,10 +5,12 @@ import { ETSY_ITEMS, ETSY_ORDERS } from './etsy/orders.ts';
 import type { ExportFormat } from './export-format.ts';
 import { JD_ORDERS } from './jd/orders.ts';
 import { LAZADA_ORDERS } from './lazada/orders.ts';
+import { PLAIN_STOCK } from './mapped/stock.ts';
 import { PINDUODUO_ORDERS } from './pinduoduo/orders.ts';
 import { SHOPEE_ORDERS } from './shopee/orders.ts';
+import { SHOPIFY_INVENTORY } from './shopify/inventory.ts';
 import { SHOPIFY_ORDERS } from './shopify/orders.ts';
-import { SHOPIFY_INVENTORY, SHOPIFY_PRODUCTS } from './shopify/other-files.ts';
+import { SHOPIFY_PRODUCTS } from './shopify/products.ts';
 import { QIANNIU_ITEMS, TAOBAO_DETAILS } from './taobao/items.ts';
 import { TAOBAO_ORDERS } from './taobao/orders.ts';
 import { TIKTOK_ORDERS } from './tiktok/orders.ts';
@@ -35,4 +37,5 @@ export const FORMATS: readonly ExportFormat[] = [
   PINDUODUO_ORDERS,
   DOUYIN_ORDERS,
   JD_ORDERS,
+  PLAIN_STOCK,
 ];

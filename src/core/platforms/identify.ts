@@ -11,7 +11,7 @@ export type Identified = { readonly format: ExportFormat } | { readonly problem:
  */
 export function identify(formats: readonly ExportFormat[], header: Header, file: string): Identified {
   const has = (name: string) => header.index.has(normaliseName(name));
-  const matching = formats.filter((format) => format.signatures.some((set) => set.every(has)));
+  const matching = best(formats.filter((format) => format.signatures.some((set) => set.every(has))));
   if (matching.length > 1) {
     const facts = { formats: matching.map((format) => format.id).join(', ') };
     return { problem: { code: 'file/ambiguous-format', severity: 'error', file, line: header.line, facts } };
@@ -69,4 +69,10 @@ function found(header: Header): string {
 
 function alternatives(names: string | readonly string[]): readonly string[] {
   return typeof names === 'string' ? [names] : names;
+}
+
+/** A plain stock file has few columns, which richer formats have too: it counts only alone. */
+function best(matching: readonly ExportFormat[]): readonly ExportFormat[] {
+  const named = matching.filter((format) => format.platform !== 'plain');
+  return named.length > 0 ? named : matching;
 }

@@ -56,6 +56,14 @@ export function openFormat(
   sink: Sink,
 ): RowReader | undefined {
   const { file } = options;
+  if ((format.kind === 'stock' || format.kind === 'products') && !sink.stock)
+    throw new Refused({
+      code: 'file/not-orders',
+      severity: 'error',
+      file,
+      line: header.line,
+      facts: { format: format.id, platform: format.platform, kind: format.kind },
+    });
   const half = halfOfPair(format, options, sink);
   if (half) throw new Refused(half);
   for (const name of header.repeated)

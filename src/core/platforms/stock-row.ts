@@ -1,0 +1,12 @@
+/** What a stock or product file says of one SKU in one place. A missing key means the file does not say. */
+export interface StockRow {
+  readonly sku: string;
+  readonly location?: string;
+  readonly bin?: string;
+  /** To promise: on hand less what is committed. */
+  readonly available?: number;
+  /** To pick: what stands on the shelf. */
+  readonly onHand?: number;
+  readonly barcode?: string;
+  readonly name?: string;
+}
