@@ -15,6 +15,8 @@ export interface Region {
 export interface RegionTable {
   readonly regions: readonly Region[];
   readonly find: (text: string) => Region | undefined;
+  /** True for a translated or older name: known, but not what the post writes. */
+  readonly isAlias: (text: string) => boolean;
   /** The only region whose name differs by a letter or two: `Deagu`. */
   readonly similar: (text: string) => Region | undefined;
   /** The only region whose postcodes start so. */
@@ -45,7 +47,7 @@ export function parseRegions(country: string, entries: readonly string[]): Regio
     regions.push(region);
     for (const form of [code, ...names].flatMap(forms)) if (!byName.has(form)) byName.set(form, region);
   }
-  addAliases(country, regions, byName);
+  const aliases = addAliases(country, regions, byName);
   const known = new Map<string, Region | undefined>();
   return {
     regions,
@@ -58,6 +60,7 @@ export function parseRegions(country: string, entries: readonly string[]): Regio
       if (known.size < MOST_REMEMBERED) known.set(text, region);
       return region;
     },
+    isAlias: (text) => aliases.has(bare(text)),
     similar: (text) => {
       const key = bare(text);
       if (key.length < SHORTEST_SIMILAR || key.length > LONGEST_SIMILAR) return undefined;
@@ -77,10 +80,13 @@ export function parseRegions(country: string, entries: readonly string[]): Regio
   };
 }
 
-function addAliases(country: string, regions: Region[], byName: Map<string, Region>): void {
+function addAliases(country: string, regions: Region[], byName: Map<string, Region>): ReadonlySet<string> {
+  const aliases = new Set<string>();
   for (const [alias, target] of Object.entries(REGION_ALIASES[country] ?? {})) {
     const region = regions.find((candidate) => candidate.code === target) ?? byName.get(bare(target));
-    if (region) byName.set(bare(alias), region);
+    if (!region || byName.has(bare(alias))) continue;
+    byName.set(bare(alias), region);
+    aliases.add(bare(alias));
   }
   for (const [name, pattern] of Object.entries(WIDER_REGIONS[country] ?? {})) {
     const names = [name];
@@ -90,6 +96,7 @@ function addAliases(country: string, regions: Region[], byName: Map<string, Regi
         : { code: name, name, names, postcodes: new RegExp(`^(?:${pattern})`) };
     for (const form of forms(name)) if (!byName.has(form)) byName.set(form, region);
   }
+  return aliases;
 }
 
 /** True when a postcode lies in the region or nothing is known of its postcodes; some patterns hold a space. */

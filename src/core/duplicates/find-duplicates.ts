@@ -74,7 +74,7 @@ export function findDuplicates(
       groups.push(...perShop(together, members.length > 1 ? 'similar' : 'exact', hours));
   }
   groups.push(...manyNames(open, personOf, options.manyNames ?? MANY_NAMES));
-  return { groups: groups.sort(byKindAndId) };
+  return { groups: sorted(groups) };
 }
 
 interface Open {
@@ -107,9 +107,7 @@ function take(orders: readonly DuplicateInput[]): {
     if (known) known.orders.push(order);
     else open.set(key, { recipient, orders: [order] });
   }
-  // Sorted by key: whatever order the input came in, the comparing starts alike.
-  const sorted = [...open].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
-  return { open: sorted, hidden: [...hidden.values()].filter((list) => list.length > 1) };
+  return { open: [...open.values()], hidden: [...hidden.values()].filter((list) => list.length > 1) };
 }
 
 /** What one person's orders give: duplicates and merges within a shop, and a word on other shops. */
@@ -179,14 +177,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function byKindAndId(a: DuplicateGroup, b: DuplicateGroup): number {
-  return (
-    compare(a.kind, b.kind) ||
-    compare(a.ids.join('\u0000'), b.ids.join('\u0000')) ||
-    compare(shopsOf(a), shopsOf(b))
-  );
-}
-
-function shopsOf(one: DuplicateGroup): string {
-  return one.orders.map((order) => order.shop).join('\u0000');
+function sorted(groups: readonly DuplicateGroup[]): readonly DuplicateGroup[] {
+  return groups
+    .map((one) => ({
+      one,
+      key: [one.kind, ...one.ids, '', ...one.orders.map((order) => order.shop)].join('\u0000'),
+    }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ one }) => one);
 }

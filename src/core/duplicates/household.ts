@@ -3,6 +3,8 @@ import { matchRecipients } from './same-recipient.ts';
 
 /** Blocks above this size are parted by the words of the names: a forwarder's address has thousands of names. */
 const LARGE = 48;
+/** 2^21: hash and index fit a number together. */
+const MOST_RECIPIENTS = 2_097_152;
 /** Nobody misspells one address in so many ways. */
 const LARGEST_COMPARED = 60;
 
@@ -32,33 +34,67 @@ export function groupRecipients(recipients: readonly Recipient[]): readonly (rea
 
 /** Recipients that may match: the numbers must be equal, and the postcode, or the town where one of them has none. */
 function* blocks(recipients: readonly Recipient[]): Generator<readonly number[]> {
-  const byPlace = new Map<string, number[]>();
-  recipients.forEach(({ place, person }, i) => {
-    if (person.words.length === 0) return;
-    const head = `${place.country}|${place.numbers}|`;
-    if (place.postcode !== '') push(byPlace, `${head}${place.postcode}`, i);
-    push(byPlace, `${head}|${place.city.slice(0, 3)}`, i);
+  const all = recipients.map((_, i) => i);
+  const byPostcode = blocksBy(all, (i) => {
+    const place = recipients[i]?.place;
+    return place && place.postcode !== '' ? hash(place.country, place.numbers, place.postcode) : undefined;
   });
-  for (const block of byPlace.values()) {
-    if (block.length < 2) continue;
-    if (block.length <= LARGE) {
-      yield block;
-      continue;
-    }
-    const byWord = new Map<string, number[]>();
-    for (const i of block) {
-      const place = recipients[i]?.place.words.slice(0, 4) ?? '';
-      for (const word of recipients[i]?.person.words ?? [])
-        if (word.length > 1) push(byWord, `${place}|${word}`, i);
-    }
-    for (const part of byWord.values()) if (part.length > 1) yield part;
+  const byTown = blocksBy(all, (i) => {
+    const place = recipients[i]?.place;
+    return place && hash(place.country, place.numbers, place.city.slice(0, 3));
+  });
+  for (const block of [...byPostcode, ...byTown]) {
+    if (block.length <= LARGE) yield block;
+    else yield* sharingAWord(block, recipients);
   }
 }
 
-function push(map: Map<string, number[]>, key: string, i: number): void {
-  const list = map.get(key);
-  if (list) list.push(i);
-  else map.set(key, [i]);
+/** Of a large block, those whose names share a word. */
+function sharingAWord(block: readonly number[], recipients: readonly Recipient[]): (readonly number[])[] {
+  const byWord = new Map<string, number[]>();
+  for (const i of block) {
+    for (const word of recipients[i]?.person.words ?? []) {
+      if (word.length < 2) continue;
+      const list = byWord.get(word);
+      if (list) list.push(i);
+      else byWord.set(word, [i]);
+    }
+  }
+  return [...byWord.values()].filter((part) => part.length > 1);
+}
+
+/**
+ * Indices with equal keys, two or more at a time. Keys are 32-bit hashes: a collision only costs a comparison, and sorting
+ * numbers is cheaper than a map of a hundred thousand texts.
+ */
+function blocksBy(indices: readonly number[], key: (i: number) => number | undefined): (readonly number[])[] {
+  const keyed = new Float64Array(indices.length);
+  let n = 0;
+  for (const i of indices) {
+    const k = key(i);
+    if (k !== undefined) keyed[n++] = k * MOST_RECIPIENTS + i;
+  }
+  const sorted = keyed.subarray(0, n).sort();
+  const found: number[][] = [];
+  for (let start = 0; start < n; ) {
+    const k = Math.floor((sorted[start] ?? 0) / MOST_RECIPIENTS);
+    let end = start + 1;
+    while (end < n && Math.floor((sorted[end] ?? 0) / MOST_RECIPIENTS) === k) end++;
+    if (end - start > 1)
+      found.push(Array.from(sorted.subarray(start, end), (value) => value % MOST_RECIPIENTS));
+    start = end;
+  }
+  return found;
+}
+
+/** FNV-1a over the UTF-16 units of the texts. */
+function hash(...texts: readonly string[]): number {
+  let value = 0x811c9dc5;
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ 0x7c, 0x01000193);
+  }
+  return value >>> 0;
 }
 
 function compareAll(
@@ -103,6 +139,11 @@ function contradicts(component: readonly number[], recipients: readonly Recipien
 
 function alikeInAll(component: readonly number[], near: readonly (Set<number> | undefined)[]): number[][] {
   const groups = new Map<string, number[]>();
-  for (const i of component) push(groups, [...(near[i] ?? []), i].sort((a, b) => a - b).join(','), i);
+  for (const i of component) {
+    const key = [...(near[i] ?? []), i].sort((a, b) => a - b).join(',');
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }

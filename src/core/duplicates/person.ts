@@ -19,15 +19,17 @@ const CJK_TITLE = /(?:先生|女士|小姐|太太|同学|老师|様|さん|さ�
 /** Scripts that write a name in so few characters that one other character is another person. */
 const SHORT_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 export function parsePerson(name: string): Person {
   const clean = fold(cleanText(name).replace(CJK_TITLE, ''));
-  if (SHORT_SCRIPT.test(clean)) {
+  if (!PLAIN.test(clean) && SHORT_SCRIPT.test(clean)) {
     const key = clean.replace(/[^\p{L}\p{N}]+/gu, '');
     return { words: key === '' ? [] : [key], key };
   }
   const words = clean
     .replace(/['’`´]/g, '')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .split(PLAIN.test(clean) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '' && !TITLES.has(word))
     .sort();
   return { words, key: words.join(' ') };

@@ -24,6 +24,8 @@ const COUNTRIES = new Map<string, string>();
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Numbers, and the numerals and directions of Chinese and Japanese: 中山东路 and 中山西路 are two streets. */
 const CJK_NUMBERS = /[a-z]*\d+[a-z]*|[一二三四五六七八九十百零〇东西南北東上下左右前后後甲乙丙戊]|丁(?!目)/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+const BETWEEN_PLAIN_WORDS = /[^a-z0-9]+/;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u;
 /** U.S. → US, so that its letters are no units. */
 const INITIALS = /\b([a-z])\.(?=[a-z]\b)/g;
@@ -133,7 +135,7 @@ function take(text: string, country: string): Taken {
   for (const raw of text
     .replace(/['’`´]/g, '')
     .replace(INITIALS, '$1')
-    .split(BETWEEN_WORDS)) {
+    .split(PLAIN.test(text) ? BETWEEN_PLAIN_WORDS : BETWEEN_WORDS)) {
     if (raw === '') continue;
     if (raw.charCodeAt(0) > 0x2e7f && CJK.test(raw)) {
       for (const mark of raw.match(CJK_NUMBERS) ?? []) numbers.push(mark);

@@ -20,8 +20,11 @@ const NO_NUMBER =
 export const houseNumberRule: AddressRule = {
   kind: 'thin',
   check: (address) => {
-    if (!NUMBERED.has(address.countryCode) || address.street === '' || address.isBroken('address1'))
-      return NOTHING;
+    if (address.street === '' || address.isBroken('address1')) return NOTHING;
+    if (BY_NAME.has(address.countryCode)) {
+      return isStreetAlone(address) ? [finding(address, 'ADDR_HOUSE_NUMBER', 'info', 'address1')] : NOTHING;
+    }
+    if (!NUMBERED.has(address.countryCode)) return NOTHING;
     return lacksDoor(address) ? [finding(address, 'ADDR_HOUSE_NUMBER', 'warning', 'address1')] : NOTHING;
   },
 };
@@ -43,6 +46,15 @@ function lacksDoor(address: PreparedAddress): boolean {
   // A house known by its name, in countries that have them: a line that is no street.
   if (countryCode === 'GB' && !words.some((word) => hasStreetWord(word))) return false;
   return true;
+}
+
+function isStreetAlone(address: PreparedAddress): boolean {
+  const { text, street } = address;
+  if (text.organization !== '' || text.address2 !== '' || /\p{N}/u.test(street)) return false;
+  return (
+    parts(text.address1).some(isStreetOnly) &&
+    !parts(text.address1).some((part) => phrase(part).split(' ').some(isPremises))
+  );
 }
 
 function parts(...lines: readonly string[]): readonly string[] {

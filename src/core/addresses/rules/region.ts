@@ -5,7 +5,7 @@ import { NOTHING } from '../rule.ts';
 /** Reformed so recently that neither data nor buyers agree (addresses.md §3). */
 const IN_FLUX = new Set(['VN', 'ID', 'PH']);
 
-/** ADDR_REGION_UNKNOWN: no region of this country has this name. One misspelt by a letter is only told. */
+/** ADDR_REGION_UNKNOWN: no region of this country has this name. One misspelt by a letter, translated or old is only told. */
 export const regionRule: AddressRule = {
   kind: 'other',
   check: (address) => {
