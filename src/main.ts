@@ -31,7 +31,11 @@ async function report(error: unknown, argv: readonly string[], terminal: Termina
   const { bugJson, bugText, stopJson, stopText } = await import('./ui/explain/error-text.ts');
   const json = argv.includes('--json');
   if (error instanceof Stop) {
-    terminal.err(json ? stopJson(error) : stopText(error, terminal.errIsTerminal ? terminal.columns : Number.POSITIVE_INFINITY));
+    terminal.err(
+      json
+        ? stopJson(error)
+        : stopText(error, terminal.errIsTerminal ? terminal.columns : Number.POSITIVE_INFINITY),
+    );
     if (argv.includes('--debug') && !json) terminal.err(`${error.stack}\n`);
     return error.exitCode;
   }

@@ -1,7 +1,17 @@
-import { Stop } from '../core/problem.ts';
+import { join, resolve } from 'node:path';
+import { backupText } from '../ui/backup-text.ts';
 import type { CommandBody } from './context.ts';
 
-/** Comes with a later change. */
-export const run: CommandBody = async () => {
-  throw new Stop('command/not-yet', { command: 'backup' }, 1);
+/** `orders backup [file]` */
+export const run: CommandBody = async (context, [file]) => {
+  const ledger = await context.openLedger({ create: false });
+  // 2026-11-24T08:00:00Z → 20261124-080000: a name that sorts, and that every file system takes.
+  const stamp = context.now().replace(/[-:Z]/g, '').replace('T', '-');
+  const path =
+    file === undefined
+      ? join(context.workspace, 'backups', `ledger-${stamp}.db`)
+      : resolve(context.terminal.cwd, file);
+  if (!context.flags.dryRun) await ledger.backup(path);
+  context.result({ file: path }, () => backupText(path, context.flags.dryRun));
+  return 0;
 };

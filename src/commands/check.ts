@@ -1,7 +1,10 @@
-import { Stop } from '../core/problem.ts';
+import { checkText } from '../ui/check-text.ts';
 import type { CommandBody } from './context.ts';
 
-/** Comes with a later change. */
-export const run: CommandBody = async () => {
-  throw new Stop('command/not-yet', { command: 'check' }, 1);
+/** `orders check` */
+export const run: CommandBody = async (context) => {
+  const ledger = await context.openLedger({ create: false });
+  const report = await ledger.check();
+  context.result(report, () => checkText(report));
+  return report.ok ? 0 : 1;
 };

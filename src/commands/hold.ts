@@ -1,7 +1,4 @@
-import { Stop } from '../core/problem.ts';
-import type { CommandBody } from './context.ts';
+import { verdictCommand } from './give-verdicts.ts';
 
-/** Comes with a later change. */
-export const run: CommandBody = async () => {
-  throw new Stop('command/not-yet', { command: 'hold' }, 1);
-};
+/** `orders hold <order…>` */
+export const run = verdictCommand('held');

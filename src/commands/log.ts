@@ -1,7 +1,16 @@
-import { Stop } from '../core/problem.ts';
+import { logText } from '../ui/log-text.ts';
 import type { CommandBody } from './context.ts';
+import { readNumber } from './option-values.ts';
 
-/** Comes with a later change. */
-export const run: CommandBody = async () => {
-  throw new Stop('command/not-yet', { command: 'log' }, 1);
+/** Changes shown unless asked for more. */
+const USUAL = 20;
+
+/** `orders log` */
+export const run: CommandBody = async (context, _args, options) => {
+  const limit = readNumber(options, 'limit', '--limit') ?? USUAL;
+  const ledger = await context.openLedger({ create: false });
+  const changes = (await ledger.journal(limit)).map((row) => ({ ...row, undoneBy: row.undoneBy ?? null }));
+  context.result({ changes }, () => logText(changes, context.terminal));
+  if (changes.length === 0) context.terminal.talk('No changes yet.\n');
+  return 0;
 };

@@ -1,7 +1,45 @@
-import { Stop } from '../core/problem.ts';
+import { reviewOrder } from '../core/review/review-order.ts';
+import { findingJson, itemsJson, orderJson } from '../ui/order-json.ts';
+import { showText } from '../ui/order-show.ts';
+import { createContexts } from './apply-rules.ts';
 import type { CommandBody } from './context.ts';
+import { findOrder } from './find-order.ts';
 
-/** Comes with a later change. */
-export const run: CommandBody = async () => {
-  throw new Stop('command/not-yet', { command: 'show' }, 1);
+/** `orders show <order>` */
+export const run: CommandBody = async (context, [reference = '']) => {
+  const ledger = await context.openLedger({ create: false });
+  const stored = await findOrder(ledger, reference);
+  const contextOf = await createContexts(ledger, await context.settings(), context.now());
+  const { outcomes, findings } = reviewOrder(stored.order, await contextOf(stored));
+  const notes = await ledger.notes(stored.key);
+  const history = await ledger.history(stored.key);
+  const shipments = await ledger.shipments({ order: stored.key });
+  const { order, source, verdict, exportedAddress, parcel } = stored;
+  context.result(
+    {
+      ...orderJson(stored),
+      platform: order.platform,
+      platformId: order.platformId ?? null,
+      platformStatus: order.platformStatus,
+      parcel: parcel ?? null,
+      address: order.shipTo,
+      ...(exportedAddress && { exportedAddress }),
+      items: itemsJson(order),
+      findings: findings.map(findingJson),
+      rules: outcomes,
+      verdict: verdict ?? null,
+      notes,
+      shipments: shipments.map(({ carrier, number, url, shippedAt, exported }) => ({
+        carrier,
+        number,
+        url,
+        shippedAt,
+        exported,
+      })),
+      history,
+      source,
+    },
+    () => showText({ ...stored, findings, outcomes, notes, history, shipments }, context.terminal),
+  );
+  return 0;
 };

@@ -47,6 +47,7 @@ export const MORNING: readonly Definition[] = [
       OUTPUT,
       { flags: '--max <number>', summary: 'Put at most so many parcels into a batch' },
       { flags: '--page <size>', summary: 'Page of the pick list', choices: ['A4', 'Letter'] },
+      { flags: '--exit-code', summary: 'Exit with 3 when orders are held or blocked' },
       ...IMPORT_OPTIONS.slice(0, 2),
     ],
     examples: ['orders run examples/shopify-orders.csv', 'orders run orders_export_1.csv -o today --max 40'],

@@ -1,0 +1,90 @@
+import type { Ledger, StoredOrder } from '../io/ledger/ledger.ts';
+import { createKeyReader } from '../io/prompt/keys.ts';
+import { cardText } from '../ui/review-card.ts';
+import { reasonsText } from '../ui/review-summary.ts';
+import { loadStyle } from '../ui/style.ts';
+import { walkEndText, walkStartText } from '../ui/walk-text.ts';
+import { createContexts, type ReviewSummary } from './apply-rules.ts';
+import type { Context } from './context.ts';
+import { reasonOf, type Walk } from './walk.ts';
+import { answer } from './walk-answers.ts';
+
+/** Walks through the held orders until all are seen or the person quits. Ctrl-C throws Stop (exit 130). */
+export async function walk(
+  context: Context,
+  ledger: Ledger,
+  review: ReviewSummary,
+  options: { readonly heldByHand: boolean },
+): Promise<void> {
+  const { terminal } = context;
+  const held = await ledger.orders(
+    review.orders.filter(({ state }) => state === 'held').map(({ key }) => key),
+  );
+  const waiting = held.filter(({ verdict }) => options.heldByHand || verdict?.verdict !== 'held');
+  terminal.err(walkStartText(review, held.length - waiting.length) + reasonsText(review, terminal.columns));
+  const keys = createKeyReader(terminal);
+  const walk: Walk = {
+    context,
+    ledger,
+    keys,
+    style: await loadStyle(terminal.colour && terminal.errIsTerminal),
+    contextOf: await createContexts(ledger, await context.settings(), context.now()),
+    queue: byReason(waiting),
+    done: [],
+    counts: { approved: 0, held: 0, edited: 0 },
+    skipped: 0,
+  };
+  try {
+    while (walk.queue.length > 0) if (!(await step(walk))) break;
+  } finally {
+    keys.release();
+  }
+  terminal.err(walkEndText(walk.counts, walk.queue.length + walk.skipped));
+}
+
+/** Orders held for the same reasons follow each other, in the order placed of the first of each. */
+function byReason(orders: readonly StoredOrder[]): number[] {
+  const groups = new Map<string, number[]>();
+  for (const { key, findings } of orders) {
+    const reason = reasonOf(findings);
+    groups.set(reason, [...(groups.get(reason) ?? []), key]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** Shows the first of the queue and does what the person says; false = quit. */
+async function step(walk: Walk): Promise<boolean> {
+  const { context, ledger, keys } = walk;
+  const [key] = walk.queue;
+  const [stored] = key === undefined ? [] : await ledger.orders([key]);
+  // Decided meanwhile by somebody else, or changed by a newer export.
+  if (!stored || stored.state !== 'held') {
+    walk.queue.shift();
+    return true;
+  }
+  const alike = await alikeOf(walk, stored);
+  const left = walk.queue.length;
+  const total = walk.counts.approved + walk.counts.held + walk.skipped + left;
+  const notes = (await ledger.notes(stored.key)).map(({ text }) => text);
+  const card = {
+    ...stored,
+    at: total - left + 1,
+    of: total,
+    alike: alike.length,
+    notes,
+    canUndo: walk.done.length > 0,
+  };
+  context.terminal.err(cardText(card, context.terminal.columns, walk.style));
+  for (;;) {
+    const pressed = await keys.next();
+    if (pressed === 'q' || pressed === 'end') return false;
+    if (await answer(walk, stored, alike, pressed)) return true;
+  }
+}
+
+/** Orders of the queue held for the same reasons as this one. */
+async function alikeOf(walk: Walk, stored: StoredOrder): Promise<readonly StoredOrder[]> {
+  const reason = reasonOf(stored.findings);
+  const others = await walk.ledger.orders(walk.queue);
+  return others.filter(({ state, findings }) => state === 'held' && reasonOf(findings) === reason);
+}

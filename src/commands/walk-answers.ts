@@ -1,0 +1,168 @@
+import type { Address } from '../core/orders/order.ts';
+import type { Changing, StoredOrder } from '../io/ledger/ledger.ts';
+import { askText } from '../io/prompt/questions.ts';
+import { ADDRESS_FIELDS, editText, isRepairable } from '../ui/review-card.ts';
+import { holding } from '../ui/review-summary.ts';
+import { alikeText, saidText } from '../ui/walk-text.ts';
+import { giveVerdict, refusal } from './give-verdicts.ts';
+import { bringForward, judgeAgain, type Walk } from './walk.ts';
+
+/** Does what a key asks for; false = the key means nothing, ask again. */
+export async function answer(
+  walk: Walk,
+  stored: StoredOrder,
+  alike: readonly StoredOrder[],
+  pressed: string,
+): Promise<boolean> {
+  switch (pressed) {
+    case 'a':
+      await decide(walk, [stored], 'approved');
+      return true;
+    case 'A':
+      if (alike.length > 1) await approveAlike(walk, alike);
+      return alike.length > 1;
+    case 'h':
+      await decide(walk, [stored], 'held');
+      return true;
+    case 'n':
+      await note(walk, stored);
+      return true;
+    case 'e':
+      await edit(walk, stored);
+      return true;
+    case 'f':
+      return fix(walk, stored);
+    case 's':
+      walk.queue.shift();
+      walk.skipped++;
+      return true;
+    case 'u':
+      return undo(walk);
+    case '/':
+      await search(walk);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** One change of the ledger for one answer. */
+async function save(
+  walk: Walk,
+  command: string,
+  orders: readonly StoredOrder[],
+  work: (tx: Changing) => Promise<void>,
+): Promise<void> {
+  const { context, ledger } = walk;
+  const entry = { command, who: context.who, at: context.now(), what: { orders: orders.length } };
+  const { seq } = await ledger.change(entry, work);
+  if (seq !== undefined) walk.done.push({ seq, orders: orders.map(({ key }) => key) });
+}
+
+async function decide(
+  walk: Walk,
+  orders: readonly StoredOrder[],
+  verdict: 'approved' | 'held',
+): Promise<void> {
+  const { context } = walk;
+  await save(walk, verdict === 'approved' ? 'approve' : 'hold', orders, async (tx) => {
+    // Read again under the writers' lock: a newer export may have blocked one of them.
+    for (const stored of await tx.orders(orders.map(({ key }) => key)))
+      if (refusal(stored, verdict) === undefined) await giveVerdict(tx, context, stored, verdict, '');
+  });
+  walk.counts[verdict] += orders.length;
+  const decided = new Set(orders.map(({ key }) => key));
+  walk.queue = walk.queue.filter((key) => !decided.has(key));
+  for (const { order } of orders) context.terminal.err(saidText(verdict, order.id));
+}
+
+async function approveAlike(walk: Walk, alike: readonly StoredOrder[]): Promise<void> {
+  const rows = alike.map(({ order, findings }) => ({
+    id: order.id,
+    recipient: order.shipTo.recipient,
+    value: holding(findings)[0]?.value ?? '',
+  }));
+  walk.context.terminal.err(alikeText(rows));
+  if ((await walk.keys.next()) === 'y') await decide(walk, alike, 'approved');
+}
+
+async function note(walk: Walk, stored: StoredOrder): Promise<void> {
+  const text = (await ask(walk, `Note on ${stored.order.id}:`)).trim();
+  if (text === '') return;
+  await save(walk, 'note', [stored], (tx) => tx.addNote(stored.key, text));
+  walk.context.terminal.err(saidText('noted', stored.order.id));
+}
+
+async function edit(walk: Walk, stored: StoredOrder): Promise<void> {
+  let address: Address = stored.order.shipTo;
+  for (;;) {
+    walk.context.terminal.err(editText(address, walk.context.terminal.columns));
+    const pressed = await walk.keys.next();
+    if (pressed === 'escape' || pressed === 'end') return;
+    if (pressed === 'enter') break;
+    const chosen = ADDRESS_FIELDS.find(({ key }) => key === pressed);
+    if (chosen)
+      address = {
+        ...address,
+        [chosen.field]: (await ask(walk, `${chosen.title}:`, address[chosen.field] ?? '')).trim(),
+      };
+  }
+  await saveAddress(walk, stored, address);
+}
+
+/** Accepts the suggestions of the order's findings; before and after stand on the card. */
+async function fix(walk: Walk, stored: StoredOrder): Promise<boolean> {
+  const repairs = stored.findings.filter(isRepairable);
+  if (repairs.length === 0) return false;
+  const changed = Object.fromEntries(repairs.map(({ field, suggestion }) => [field, suggestion]));
+  await saveAddress(walk, stored, { ...stored.order.shipTo, ...changed });
+  return true;
+}
+
+async function saveAddress(walk: Walk, stored: StoredOrder, address: Address): Promise<void> {
+  if (JSON.stringify(address) === JSON.stringify(stored.order.shipTo)) return;
+  let state = 'held';
+  await save(walk, 'edit', [stored], async (tx) => {
+    await tx.editAddress(stored.key, address);
+    state = await judgeAgain(walk, tx, stored.key);
+  });
+  walk.counts.edited++;
+  if (state === 'approved') walk.counts.approved++;
+  if (state !== 'held') walk.queue = walk.queue.filter((key) => key !== stored.key);
+  walk.context.terminal.err(
+    saidText('edited', stored.order.id, state === 'held' ? 'still held' : `now ${state}`),
+  );
+}
+
+/** Takes back this walk's own last answer, if nobody has changed anything since. */
+async function undo(walk: Walk): Promise<boolean> {
+  const last = walk.done.pop();
+  if (!last) return false;
+  const { context, ledger } = walk;
+  const [newest] = (await ledger.journal(50)).filter(
+    (row) => row.undoneBy === undefined && row.command !== 'undo',
+  );
+  if (newest?.seq !== last.seq) {
+    context.terminal.err('Others have changed the ledger since; undo it with `orders undo`.\n');
+    return true;
+  }
+  await ledger.undo({ command: 'undo', who: context.who, at: context.now(), what: {} }, false);
+  if (newest.command === 'approve') walk.counts.approved -= last.orders.length;
+  if (newest.command === 'hold') walk.counts.held -= last.orders.length;
+  if (newest.command === 'edit') walk.counts.edited--;
+  walk.queue = [...last.orders, ...walk.queue.filter((key) => !last.orders.includes(key))];
+  context.terminal.err(saidText('undone', `Change ${last.seq}`));
+  return true;
+}
+
+async function search(walk: Walk): Promise<void> {
+  const text = (await ask(walk, 'Search the held orders:')).trim();
+  if (text !== '' && !(await bringForward(walk, text)))
+    walk.context.terminal.err('No held order has that.\n');
+}
+
+/** A line of text; the key reader lets go of the keyboard meanwhile. */
+async function ask(walk: Walk, message: string, before = ''): Promise<string> {
+  walk.keys.release();
+  return askText(walk.context.terminal, message, before);
+}

@@ -1,0 +1,30 @@
+import { Stop } from '../../core/problem.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** A yes-or-no question on the terminal. Ctrl-C is Stop `interrupted` (exit 130). */
+export async function askYesNo(terminal: Terminal, message: string, usual: boolean): Promise<boolean> {
+  const { confirm } = await import('@inquirer/prompts');
+  return answered(confirm({ message, default: usual }, streams(terminal)));
+}
+
+/** A line of text on the terminal; `before` is offered for editing. */
+export async function askText(terminal: Terminal, message: string, before = ''): Promise<string> {
+  const { input } = await import('@inquirer/prompts');
+  const question = before === '' ? { message } : { message, default: before, prefill: 'editable' as const };
+  return answered(input(question, streams(terminal)));
+}
+
+/** Prompts speak on stderr: stdout is for results. */
+function streams({ stdin, stderr }: Terminal) {
+  return { input: stdin, output: stderr };
+}
+
+async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && /^(ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name))
+      throw new Stop('interrupted', {}, 130);
+    throw error;
+  }
+}

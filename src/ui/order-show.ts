@@ -1,0 +1,128 @@
+import { formatAddress } from '../core/addresses/format-address.ts';
+import type { Finding } from '../core/orders/finding.ts';
+import { formatAmount } from '../core/orders/money.ts';
+import type { Address, Order } from '../core/orders/order.ts';
+import type { RuleOutcome } from '../core/review/review-order.ts';
+import { explainFinding, explainWhy } from './explain/findings-en.ts';
+import { eventText } from './history-text.ts';
+import { type OrderView, unitsToShip } from './order-json.ts';
+import { wrapWords } from './text-width.ts';
+import { visible, visibleLines } from './visible.ts';
+import { plural } from './words.ts';
+
+export interface ShowView extends OrderView {
+  readonly source: { readonly file: string; readonly line: number };
+  readonly parcel: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly RuleOutcome[];
+  readonly verdict:
+    | { readonly verdict: string; readonly who: string; readonly because: string; readonly at: string }
+    | undefined;
+  readonly exportedAddress: Address | undefined;
+  readonly notes: readonly { readonly text: string; readonly who: string; readonly at: string }[];
+  readonly history: readonly {
+    readonly at: string;
+    readonly who: string;
+    readonly kind: string;
+    readonly facts: Readonly<Record<string, string>>;
+  }[];
+  readonly shipments: readonly {
+    readonly carrier: string;
+    readonly number: string;
+    readonly exported: boolean;
+  }[];
+}
+
+/** Everything known of one order, top to bottom: the order, what was found, every rule, what happened to it. */
+export function showText(
+  view: ShowView,
+  terminal: { readonly columns: number; readonly outIsTerminal: boolean },
+): string {
+  const columns = terminal.outIsTerminal ? terminal.columns : 100;
+  const { order, state } = view;
+  const fields = [
+    ['Placed', order.placedAt ?? 'not known'],
+    ['Status', order.platformStatus],
+    ['Total', amount(order, order.totals.total)],
+    ['To', addressLines(order.shipTo).join('\n')],
+    ...(view.exportedAddress ? [['Exported', addressLines(view.exportedAddress).join('\n')]] : []),
+    ['Phone', order.shipTo.phone],
+    ['Goods', order.lines.map((line) => goods(order, line)).join('\n')],
+    ['Buyer', order.buyerNote ?? ''],
+    ['Seller', order.sellerNote ?? ''],
+    ['Tags', order.tags.join(', ')],
+    [
+      'Batch',
+      view.batch === undefined
+        ? ''
+        : `${view.batch}${view.parcel === undefined ? '' : `, parcel ${view.parcel}`}`,
+    ],
+    ['Notes', view.notes.map((note) => `${note.text} (${note.who}, ${note.at})`).join('\n')],
+    ['Verdict', view.verdict === undefined ? '' : verdictText(view.verdict)],
+    [
+      'Tracking',
+      view.shipments
+        .map(({ carrier, number, exported }) => `${carrier} ${number}${exported ? ', exported' : ''}`)
+        .join('\n'),
+    ],
+    ['Source', `${view.source.file}:${view.source.line}`],
+  ] as const;
+  const head = `${visible(order.id)}  ${state}  shop ${visible(order.shop)} on ${order.platform}, ${plural(unitsToShip(order), 'unit')} to ship\n`;
+  const blocks = [
+    head + fields.map(([title = '', text = '']) => field(title, text, columns)).join(''),
+    list(
+      'Findings',
+      view.findings.map((finding) => `${finding.severity}  ${finding.rule}: ${explainFinding(finding)}`),
+      columns,
+    ),
+    rulesText(view.outcomes, columns),
+    list('History', view.history.map(eventText), columns),
+  ];
+  return blocks.filter((block) => block !== '').join('\n');
+}
+
+/** A title and its text, wrapped beside it; '' when there is no text. */
+export function field(title: string, text: string, columns: number): string {
+  if (text === '') return '';
+  const lines = visibleLines(text).flatMap((line) => wrapWords(line, columns - 10));
+  return lines.map((line, at) => `${(at === 0 ? title : '').padEnd(10)}${line}\n`).join('');
+}
+
+/** Address as on the label, the country always named. */
+export function addressLines(address: Address): readonly string[] {
+  return formatAddress(address);
+}
+
+/** `2 × SKU-1  Cup, red  19.00 USD  (1 to ship)` */
+export function goods(order: Order, line: Order['lines'][number]): string {
+  const name = [line.name, line.variant].filter((part) => part !== '').join(', ');
+  const price = line.unitPrice === undefined ? '' : `  ${amount(order, line.unitPrice)}`;
+  const left = line.toShip === line.quantity ? '' : `  (${line.toShip} to ship)`;
+  return `${line.quantity} × ${[line.sku, name].filter((part) => part !== '').join('  ')}${price}${left}`;
+}
+
+function amount(order: Order, minor: number | undefined): string {
+  return minor === undefined ? '' : `${formatAmount(minor, order.currency)} ${order.currency}`.trim();
+}
+
+function verdictText({ verdict, who, because, at }: NonNullable<ShowView['verdict']>): string {
+  return `${verdict} by ${who}, ${at}${because === '' ? '' : `: ${because}`}`;
+}
+
+function rulesText(outcomes: readonly RuleOutcome[], columns: number): string {
+  const rows = outcomes.map(({ rule, outcome }) => {
+    if (outcome.status === 'not-applicable') return `–       ${rule}  ${explainWhy(outcome.why)}`;
+    const setting = outcome.setting === undefined ? '' : `  (set: ${outcome.setting})`;
+    const value = outcome.value === '' ? '' : `  saw “${outcome.value.replace(/\s+/g, ' ')}”`;
+    return `${outcome.status === 'fired' ? 'FIRED' : 'passed'}${outcome.status === 'fired' ? '   ' : '  '}${rule}${value}${setting}`;
+  });
+  return list('Rules', rows, columns);
+}
+
+function list(title: string, rows: readonly string[], columns: number): string {
+  if (rows.length === 0) return '';
+  const lines = rows.flatMap((row) =>
+    wrapWords(visible(row), columns - 4).map((line, at) => `${at === 0 ? '  ' : '    '}${line}\n`),
+  );
+  return `${title}\n${lines.join('')}`;
+}
