@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/orders/finding.ts';
 import { ADDRESS_CODES, BLOCKING_CODES, SOFTENABLE_CODES } from '../../src/core/review/codes.ts';
@@ -19,6 +19,14 @@ const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8
 test('no two rules share a code, and the lists of codes are those of the rules', () => {
   expect(new Set(codes).size).toBe(codes.length);
   expect([...BLOCKING_CODES, ...SOFTENABLE_CODES].sort()).toEqual([...codes].sort());
+});
+
+test('every code that the address check writes is a rule here', () => {
+  const folder = new URL('../../src/core/addresses/rules/', import.meta.url);
+  const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const written = sources.flatMap((text) => text.match(/(?<=')(?:ADDR|PHONE|NAME)_[A-Z_]+(?=')/g) ?? []);
+  expect(written.length).toBeGreaterThan(20);
+  expect([...new Set(written)].filter((code) => !codes.includes(code))).toEqual([]);
 });
 
 test('every rule has words in English and in Chinese, and no words lack a rule', () => {

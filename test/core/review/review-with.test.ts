@@ -179,11 +179,14 @@ describe('many orders', () => {
     expect(reviewed.map((each) => each.state)).toEqual(['approved', state]);
   });
 
-  test('an abandoned first attempt does not hold the paid second', () => {
-    const first = anOrder({ id: '#1000', payment: 'voided', placedAt: '2026-03-02T08:59:00Z' });
-    const second = reviewOrders([first, anOrder()]).orders[1]!;
-    expect([second.state, second.findings]).toEqual(['approved', []]);
-  });
+  test.each([{ payment: 'voided' as const }, { cancel: 'cancelled' as const }, { refund: 'full' as const }])(
+    'a first attempt that came to nothing does not hold the second: %j',
+    (over) => {
+      const first = anOrder({ id: '#1000', placedAt: '2026-03-02T08:59:00Z', ...over });
+      const second = reviewOrders([first, anOrder()]).orders[1]!;
+      expect([second.state, second.findings]).toEqual(['approved', []]);
+    },
+  );
 
   test('each shop by its own settings', () => {
     const settings = withDefaults({ shops: { mugs: { highValue: { USD: '25' } } } });

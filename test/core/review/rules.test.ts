@@ -188,6 +188,13 @@ const ROWS: Row[] = [
     {},
     'passed',
   ],
+  [
+    'V8 tax and duties',
+    'TOTAL_MISMATCH',
+    { totals: { total: 2760, subtotal: 2000, shipping: 500, taxes: 160, duties: 100 } },
+    {},
+    'passed',
+  ],
   ['V8 no totals', 'TOTAL_MISMATCH', { totals: {} }, {}, 'not-applicable'],
   ['V5 at the limit', 'QUANTITY_LARGE', { lines: [aLine({ toShip: 1000 })] }, {}, 'passed'],
   ['V5 above the limit', 'QUANTITY_LARGE', { lines: [aLine({ toShip: 1001 })] }, {}, 'warning'],
@@ -295,6 +302,11 @@ describe('relatives', () => {
   test('the earlier of two passes', () => {
     const later = { ...other, placedAt: '2026-03-02T09:00:01Z' };
     expect(outcomeOf('SAME_ORDER_AGAIN', anOrder(), {}, { sameGoods: [later] }).severity).toBe('passed');
+  });
+
+  test('two of the same second are both held', () => {
+    const twin = { ...other, placedAt: '2026-03-02T09:00:00Z' };
+    expect(outcomeOf('SAME_ORDER_AGAIN', anOrder(), {}, { sameGoods: [twin] }).state).toBe('held');
   });
 
   test('could merge only tells, unless set', () => {
