@@ -29,20 +29,21 @@ export class PdfFont {
     this.reference = this.#pdfkit.ref();
   }
 
-  /** The text as the hexadecimal string of a `Tj` operator. */
+  /** The text as the string of a `Tj` operator: two bytes per character, as Latin-1. */
   encode(text: string): string {
-    let hex = '<';
+    let string = '(';
     for (let i = 0; i < text.length; i++) {
       const c = text.codePointAt(i) ?? 0;
       if (c > 0xffff) i++;
       let code = this.#codes.get(c);
       if (code === undefined) {
-        code = this.#subset.add(c).toString(16).padStart(4, '0');
+        const number = this.#subset.add(c);
+        code = literal(number >> 8) + literal(number & 0xff);
         this.#codes.set(c, code);
       }
-      hex += code;
+      string += code;
     }
-    return `${hex}>`;
+    return `${string})`;
   }
 
   #tell(): void {
@@ -50,6 +51,13 @@ export class PdfFont {
     this.#pdfkit.widths = glyphs.map((glyph) => Math.round(face.glyphWidth(glyph) * 1000) / 1000);
     this.#pdfkit.unicode = codePoints.map((points) => (points.length === 0 ? [0] : points));
   }
+}
+
+/** A byte in a literal string: brackets, backslash and carriage return are escaped (ISO 32000-1, 7.3.4.2). */
+function literal(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (byte === 0x0d) return '\\r';
+  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
 }
 
 /** The face in the shape pdfkit takes from fontkit, so that no other font reader is needed. */
