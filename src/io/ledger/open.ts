@@ -16,6 +16,7 @@ import { Db } from './db.ts';
 import type { Ledger } from './ledger.ts';
 import { MIGRATIONS } from './schema.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
+import { translated } from './translated.ts';
 import { verify } from './verify.ts';
 
 /** Marks the file as ours (SQLite's application_id): "ORDR". */
@@ -44,7 +45,11 @@ export async function openLedger(options: {
   if (!existsSync(file)) {
     if (!options.create)
       return new SqliteLedger(migrate(new Db(':memory:', { readOnly: false })), undefined, undefined);
-    make(options.workspace, file);
+    try {
+      make(options.workspace, file);
+    } catch (error) {
+      throw translated(error);
+    }
   }
   const broken = brokenFrame(file);
   if (broken) return damaged(options.workspace, undefined, broken);
@@ -52,7 +57,8 @@ export async function openLedger(options: {
   try {
     db = connect(file, options.wait ?? WAIT_MS);
   } catch (error) {
-    if (isBusy(error)) throw new Stop('ledger/busy', {}, 4);
+    const stop = translated(error);
+    if (stop instanceof Stop && stop.code !== 'ledger/damaged') throw stop;
     return damaged(options.workspace, undefined, reason(error));
   }
   try {
@@ -67,7 +73,8 @@ export async function openLedger(options: {
       db.close();
       throw error;
     }
-    if (isBusy(error)) throw new Stop('ledger/busy', {}, 4);
+    const stop = translated(error);
+    if (stop instanceof Stop && stop.code !== 'ledger/damaged') throw stop;
     return damaged(options.workspace, db, reason(error));
   }
   return new SqliteLedger(db, undefined, file);
@@ -94,7 +101,15 @@ function connect(file: string, wait: number): Db {
 /** Makes a whole ledger under another name and renames it, so that a kill leaves none or all of it. */
 function make(workspace: string, file: string): void {
   mkdirSync(workspace, { recursive: true, mode: 0o700 });
-  const temporary = `${file}.new-${process.pid}`;
+  const temporary = `${file}.part-${process.pid}`;
+  try {
+    makeAt(temporary, workspace, file);
+  } finally {
+    for (const tail of ['', '-journal', '-wal', '-shm']) rmSync(temporary + tail, { force: true });
+  }
+}
+
+function makeAt(temporary: string, workspace: string, file: string): void {
   rmSync(temporary, { force: true });
   const db = new Db(temporary, { readOnly: false });
   db.exec(`PRAGMA synchronous = FULL; PRAGMA application_id = ${APPLICATION}`);
@@ -102,8 +117,7 @@ function make(workspace: string, file: string): void {
   db.close();
   for (const path of [temporary, workspace]) sync(path);
   // Two processes may both make one: the first to arrive wins, the other's empty one is dropped.
-  if (existsSync(file)) rmSync(temporary, { force: true });
-  else renameSync(temporary, file);
+  if (!existsSync(file)) renameSync(temporary, file);
   sync(workspace);
 }
 
@@ -139,9 +153,4 @@ function damaged(workspace: string, db: Db | undefined, what: string): Ledger {
   const facts = { what, ...(backup === undefined ? {} : { backup: join(workspace, 'backups', backup) }) };
   if (!db) throw new Stop('ledger/damaged', facts, 1);
   return new SqliteLedger(db, { code: 'ledger/damaged', severity: 'error', facts }, ledgerFile(workspace));
-}
-
-/** Another process holds the lock: nothing is wrong with the ledger. */
-function isBusy(error: unknown): boolean {
-  return /database is locked|SQLITE_BUSY/i.test(reason(error));
 }

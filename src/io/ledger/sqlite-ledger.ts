@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Problem, Stop } from '../../core/problem.ts';
-import { reason, sync } from '../files/durable.ts';
+import { sync } from '../files/durable.ts';
 import { SqliteChanging } from './changing.ts';
 import type { Db } from './db.ts';
 import type { Changing, CheckReport, JournalEntry, Ledger, UndoResult } from './ledger.ts';
 import { journalRow, SqliteReading } from './reading.ts';
 import { COLUMNS, UNDOABLE } from './schema.ts';
+import { translated } from './translated.ts';
 import { chainOf, checkWhole } from './verify.ts';
 
 export class SqliteLedger extends SqliteReading implements Ledger {
@@ -164,17 +165,4 @@ export class SqliteLedger extends SqliteReading implements Ledger {
     this.#closed = true;
     this.db.close();
   }
-}
-
-/** Faults of the disk and the lock as Stops; anything else is a bug and stays as it is. */
-function translated(error: unknown): unknown {
-  if (error instanceof Stop) return error;
-  const text = reason(error);
-  if (/database is locked|SQLITE_BUSY/i.test(text)) return new Stop('ledger/busy', {}, 4);
-  if (/disk is full|ENOSPC|SQLITE_FULL/i.test(text)) return new Stop('disk/full', { what: 'ledger' }, 1);
-  if (/disk I\/O error|EIO/i.test(text)) return new Stop('disk/fault', { what: text }, 1);
-  if (/readonly database|EROFS|EACCES|unable to open/i.test(text))
-    return new Stop('disk/read-only', { what: 'ledger' }, 1);
-  if (/malformed|not a database|corrupt/i.test(text)) return new Stop('ledger/damaged', { what: text }, 1);
-  return error;
 }
