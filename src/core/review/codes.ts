@@ -41,7 +41,7 @@ export const ADDRESS_CODES: Readonly<Record<string, string>> = {
   NAME_PLACEHOLDER: 'recipient',
 };
 
-/** Codes of this project's own rules, `BLOCKING` apart: no setting softens what forbids shipping. */
+/** Codes that block: no setting softens what forbids shipping. */
 export const BLOCKING_CODES = [
   'PAYMENT_STATE',
   'ORDER_CANCELLED',
@@ -52,7 +52,7 @@ export const BLOCKING_CODES = [
   'NOTHING_TO_SHIP',
 ] as const;
 
-export const HOLDING_CODES = [
+const HOLDING_CODES = [
   'NOTE_BUYER',
   'NOTE_SELLER',
   'CART_ATTRIBUTES',

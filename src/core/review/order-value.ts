@@ -19,7 +19,7 @@ export function orderValue(order: Order, settings: ShopSettings): OrderValue {
 }
 
 /** Σ unit price × quantity; undefined when a line has no price. */
-export function pricesOf(order: Order): number | undefined {
+function pricesOf(order: Order): number | undefined {
   let sum = 0;
   for (const line of order.lines) {
     if (line.unitPrice === undefined) return undefined;

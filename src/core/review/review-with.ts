@@ -18,7 +18,7 @@ export interface ReviewOptions {
   readonly outcomes?: boolean;
 }
 
-export interface ReviewedOrder {
+interface ReviewedOrder {
   readonly shop: string;
   readonly order: string;
   readonly state: Decision;

@@ -1,4 +1,4 @@
-export interface Place {
+interface Place {
   /** Both from 1; columns in UTF-16 units, as editors count them. */
   readonly line: number;
   readonly column: number;

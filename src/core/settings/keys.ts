@@ -3,7 +3,7 @@ import { choice, choices, count, country, currency, flag, type Kind, texts, time
 import type { ShopSettings } from './settings.ts';
 
 /** Payment states a shop may accept; what is refunded, voided or expired never ships. */
-export const ACCEPTABLE_PAYMENTS: readonly string[] = [
+const ACCEPTABLE_PAYMENTS: readonly string[] = [
   'paid',
   'authorized',
   'pending',

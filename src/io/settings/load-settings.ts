@@ -6,7 +6,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { type Environment, settingsFile } from './location.ts';
 import { readSettingsAt } from './read-file.ts';
 
-export type Origin = 'default' | 'user file' | 'workspace file';
+type Origin = 'default' | 'user file' | 'workspace file';
 
 export interface LoadedSettings {
   readonly settings: Settings;

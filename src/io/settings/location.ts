@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export const SETTINGS_FILE = 'settings.json';
+const SETTINGS_FILE = 'settings.json';
 
 /**
  * Folder of the user's settings: `ORDERS_CONFIG`, else `$XDG_CONFIG_HOME/orders`, else `~/.config/orders`. Under
