@@ -62,7 +62,7 @@ export function judgeByWords(mapping: Mapping): (row: RowCells) => Judgement | U
     const refundMeaning = refundWord === '' ? 'nothing' : meaningOf(refundWords, refundWord);
     if (refundMeaning === undefined && !times.settled)
       return { unknown: refundWord, column: row.column('refundStatus') };
-    return judge(row, meaning ?? 'nothing', refundMeaning ?? 'nothing', [word, refundWord]);
+    return judge(row, meaning ?? 'nothing', refundMeaning ?? 'nothing', word, refundWord);
   };
 }
 
@@ -75,7 +75,8 @@ export function judge(
   row: RowCells,
   meaning: Meaning,
   refundMeaning: Meaning,
-  words: readonly string[],
+  word: string,
+  refundWord: string,
 ): Judgement {
   const is = (...any: readonly Meaning[]) => any.includes(meaning) || any.includes(refundMeaning);
   const cancelled = row.text('cancelledAt') !== '' || is('cancelled');
@@ -93,7 +94,7 @@ export function judge(
     fulfillment,
     cancel: cancelled ? 'cancelled' : is('cancel-requested') ? 'requested' : 'none',
     refund,
-    words: words.filter((word) => word !== '').join(', '),
+    words: [word, refundMeaning === 'nothing' ? '' : refundWord].filter((text) => text !== '').join(', '),
   };
 }
 

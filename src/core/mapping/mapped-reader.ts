@@ -27,6 +27,7 @@ export function openMapped(
   return new MappedReader(mapping, header, context, sink, hooks);
 }
 
+const STATE_FIELDS: readonly Field[] = ['status', 'refundStatus', 'paidAt', 'shippedAt', 'cancelledAt'];
 const DATE_FIELDS: readonly Field[] = ['placedAt', 'paidAt', 'shippedAt', 'cancelledAt', 'shipBy'];
 
 class MappedReader implements RowReader {
@@ -150,11 +151,8 @@ class MappedReader implements RowReader {
       if (again && group.rows.has(whole)) return;
       group.rows.add(whole);
     }
-    const judged = this.#judge(row);
-    if ('unknown' in judged) {
-      this.#guard.unknownWord(judged);
-      return;
-    }
+    const judged = this.#judgeOf(group);
+    if (!judged) return;
     if (!group.first) {
       const first = readFirstRow(
         row,
@@ -193,6 +191,16 @@ class MappedReader implements RowReader {
     else group.lines.push(item);
   }
 
+  /** A row that leaves status and times blank goes on with what the order's first row said of them. */
+  #judgeOf(group: OrderGroup): Judgement | undefined {
+    const first = group.overall ?? group.judgements[0];
+    if (first && STATE_FIELDS.every((field) => this.#row.text(field) === '')) return first;
+    const judged = this.#judge(this.#row);
+    if (!('unknown' in judged)) return judged;
+    this.#guard.unknownWord(judged);
+    return undefined;
+  }
+
   #contradicts(differ: string, value: string): Problem {
     return { ...this.#guard.complain('order/contradicts-itself', 'order', value), facts: { differ } };
   }
@@ -216,16 +224,31 @@ class MappedReader implements RowReader {
 
   /** A later row of the order that tells another recipient refuses the order; another amount is only told. */
   #differs(group: OrderGroup): Problem | undefined {
-    if (contradict(this.#texts(SHIP_TO_FIELDS), group.shipTo)) return this.#contradicts('shipTo', group.id);
-    if (!group.toldTotals && contradict(this.#texts(TOTAL_FIELDS), group.totals)) {
+    const elsewhere = this.#differing(SHIP_TO_FIELDS, group.shipTo);
+    if (elsewhere.length > 0) return this.#contradicts(elsewhere.join(', '), group.id);
+    const amounts = group.toldTotals ? [] : this.#differing(TOTAL_FIELDS, group.totals);
+    if (amounts.length > 0) {
       group.toldTotals = true;
       this.#sink.tell({
         ...this.#guard.complain('order/amounts-differ', 'total', this.#row.text('total')),
         severity: 'warning',
-        facts: { order: group.id },
+        facts: { order: group.id, differ: amounts.join(', ') },
       });
     }
     return undefined;
+  }
+
+  /**
+   * Names of the columns in which the row tells otherwise than the order's first row. Blank never means "cleared":
+   * the row goes on with the order.
+   */
+  #differing(fields: readonly Field[], before: readonly string[]): string[] {
+    return fields
+      .filter((field, i) => {
+        const text = this.#row.text(field);
+        return text !== '' && before[i] !== '' && text !== before[i];
+      })
+      .map((field) => this.#row.column(field));
   }
 
   #texts(fields: readonly Field[]): string[] {
@@ -235,6 +258,7 @@ class MappedReader implements RowReader {
   #flush(group: OrderGroup): void {
     if (group.overall && group.judgements.length === 0)
       group.bad ??= this.#guard.complain('order/no-items', 'order', group.id);
+    if (!group.bad && !group.first) return; // Its words are unknown: the file is refused at its end.
     if (group.bad || !group.first) {
       const problem = group.bad ?? this.#guard.complain('row/no-order-id', 'order', group.id);
       const told = { ...problem, facts: { ...problem.facts, order: group.id } };
@@ -244,11 +268,6 @@ class MappedReader implements RowReader {
     }
     this.#sink.order(orderOf(group, group.first), group.at);
   }
-}
-
-/** Two tellings that differ in something both tell. Blank never means "cleared": the row goes on with the order. */
-function contradict(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((text, i) => text !== '' && b[i] !== '' && text !== b[i]);
 }
 
 function hasShipTo(row: RowCells): boolean {

@@ -30,7 +30,7 @@ export function addPairItems(
 /** What the item file says of a line, within what the order file says of the whole. */
 function under(overall: Judgement, item: Judgement): Judgement {
   return {
-    payment: item.payment === 'unknown' ? overall.payment : item.payment,
+    payment: overall.payment === 'paid' && item.payment !== 'unknown' ? item.payment : overall.payment,
     fulfillment: item.words === '' ? overall.fulfillment : item.fulfillment,
     cancel: overall.cancel === 'cancelled' ? 'cancelled' : item.cancel,
     refund: item.refund === 'none' && overall.refund === 'full' ? 'full' : item.refund,

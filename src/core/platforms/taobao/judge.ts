@@ -15,7 +15,7 @@ export function taobaoJudge(header: Header): (row: RowCells) => Judgement | Unkn
     const refundWord = row.text('refundStatus');
     const asked = refundWord === '' ? 'nothing' : refundOf(refundWord);
     if (asked === undefined) return { unknown: refundWord, column: row.column('refundStatus') };
-    const judged = judge(row, status, whole(asked, row), [word, refundWord]);
+    const judged = judge(row, status, whole(asked, row), word, refundWord);
     const payment =
       status === 'refunded' || asked === 'refunded'
         ? 'refunded'
