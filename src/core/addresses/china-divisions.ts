@@ -9,21 +9,25 @@ export interface ChinaDivisions {
 }
 
 const PROVINCE_ENDING = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/u;
-const NOT_A_NAME = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/u;
+const NOT_NAMES = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 const LONGEST_NAME = 15;
 /** A bare `朝阳` is a district only with its ending, or at the end of the line. */
-const ENDING = /[省市区县州盟旗]$/u;
+const ENDINGS = '省市区县州盟旗';
 
 export function parseChina(table: string): ChinaDivisions {
   const provinces = new Map<string, string>();
-  const areas = new Map<string, string[]>();
+  const areas = new Map<string, string | string[]>();
+  const add = (name: string, province: string) => {
+    const known = areas.get(name);
+    if (known === undefined) areas.set(name, province);
+    else if (typeof known === 'string') {
+      if (known !== province) areas.set(name, [known, province]);
+    } else if (!known.includes(province)) known.push(province);
+  };
   const addArea = (name: string, province: string) => {
-    if (NOT_A_NAME.test(name) || name === '') return;
-    for (const form of new Set([name, name.length > 2 ? name.replace(ENDING, '') : name])) {
-      const list = areas.get(form);
-      if (!list) areas.set(form, [province]);
-      else if (!list.includes(province)) list.push(province);
-    }
+    if (name === '' || NOT_NAMES.has(name)) return;
+    add(name, province);
+    if (name.length > 2 && ENDINGS.includes(name.charAt(name.length - 1))) add(name.slice(0, -1), province);
   };
   for (const line of table.split('\n')) {
     const [province = '', ...cities] = line.split(';');
@@ -38,7 +42,10 @@ export function parseChina(table: string): ChinaDivisions {
   const province = (text: string) => provinces.get(text) ?? provinces.get(text.replace(PROVINCE_ENDING, ''));
   return {
     province,
-    provincesOf: (area) => areas.get(area) ?? [],
+    provincesOf: (area) => {
+      const found = areas.get(area) ?? [];
+      return typeof found === 'string' ? [found] : found;
+    },
     split: (line) => {
       const found: string[] = [];
       let rest = line.trim();
@@ -56,7 +63,8 @@ export function parseChina(table: string): ChinaDivisions {
 function longest(text: string, isName: (name: string) => boolean): string | undefined {
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const name = text.slice(0, length);
-    if (isName(name) && (ENDING.test(name) || length === text.length)) return name;
+    if (isName(name) && (ENDINGS.includes(name.charAt(name.length - 1)) || length === text.length))
+      return name;
   }
   return undefined;
 }

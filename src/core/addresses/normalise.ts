@@ -27,11 +27,19 @@ export function fold(text: string): string {
 
 /** Letters and digits only, folded: for comparing names whatever their spaces and punctuation. */
 export function bare(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return fold(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 /** Folded words and numbers, single spaces: for matching phrases. */
 export function phrase(text: string): string {
+  if (PLAIN.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return fold(text)
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

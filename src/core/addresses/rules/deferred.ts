@@ -12,7 +12,8 @@ export const deferredRule: AddressRule = {
   kind: 'broken',
   check: (address) => {
     const { street, streetWords } = address;
-    if (street === '' || street.length > LONGEST) return NOTHING;
+    // A line that begins with its house number is an address.
+    if (street === '' || street.length > LONGEST || /^\d/.test(street)) return NOTHING;
     return isDeferred(street, streetWords)
       ? [finding(address, 'ADDR_DEFERRED', 'error', 'address1')]
       : NOTHING;

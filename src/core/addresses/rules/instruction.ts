@@ -17,7 +17,8 @@ export const instructionRule: AddressRule = {
 
 function isInstruction(address: PreparedAddress): boolean {
   const { street, streetWords } = address;
-  if (street === '' || street.length > LONGEST || address.isBroken('address1')) return false;
+  if (street === '' || street.length > LONGEST || /^\d/.test(street) || address.isBroken('address1'))
+    return false;
   // Ring Road, Gift Lane
   if (hasStreetWord(streetWords.split(' ')[1] ?? '')) return false;
   if (INSTRUCTION.test(streetWords)) return !hasHouseNumber(streetWords);

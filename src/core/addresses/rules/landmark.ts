@@ -32,7 +32,8 @@ export const landmarkRule: AddressRule = {
   kind: 'broken',
   check: (address) => {
     const { street, streetWords, countryCode } = address;
-    if (street === '' || street.length > LONGEST || address.isBroken('address1')) return NOTHING;
+    if (street === '' || street.length > LONGEST || /^\d/.test(street) || address.isBroken('address1'))
+      return NOTHING;
     const compact = streetWords.replace(/ /g, '');
     const far = /\d+(?:米|公里|里|m|メートル|분|미터)/u;
     const cjk =

@@ -10,6 +10,8 @@ const REAL: Readonly<Partial<Record<AddressField, ReadonlySet<string>>>> = {
   city: new Set(['no', 'nan', 'as', 'home', 'y', 'null', 'ab', 'anywhere']),
 };
 
+const LONGEST = 60;
+
 /** ADDR_PLACEHOLDER: a word that says "nothing here" or "only a test", as the whole value. */
 export const placeholderRule: AddressRule = {
   kind: 'broken',
@@ -36,6 +38,7 @@ function isIdle(field: AddressField, required: string, country: string): boolean
 export function isPlaceholder(text: string, field: AddressField = 'address1'): boolean {
   // `.`, `--`, `……`, `?`
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > LONGEST) return false;
   const key = bare(text);
   if (REAL[field]?.has(key)) return false;
   if (EMPTY_WORDS.has(key) || CJK_MADE_UP.test(key) || /^0+$/.test(key) || /^x{2,}$/.test(key))

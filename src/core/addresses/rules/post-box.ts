@@ -31,7 +31,9 @@ export const postBoxRule: AddressRule = {
     const severity = address.options.carrierLimit === undefined ? 'info' : 'warning';
     for (const field of ['address1', 'address2'] as const) {
       const text = address.text[field];
-      if (text === '' || BESIDES.test(text)) continue;
+      // `12 Elm St` is read at a glance; the long pattern is for the rest.
+      if (text === '' || (/^\d/.test(text) && !/box|post|bag|信箱/i.test(text)) || BESIDES.test(text))
+        continue;
       const rule = MILITARY.test(text)
         ? 'ADDR_MILITARY'
         : LOCKER.test(text)

@@ -10,8 +10,8 @@ export const regionRule: AddressRule = {
   kind: 'other',
   check: (address) => {
     const { country, countryCode, region, regionIsExact, regions, text } = address;
-    if (!country || !regions || regionIsExact || text.region === '' || address.isBroken('region'))
-      return NOTHING;
+    if (!country || !regions || text.region === '' || address.isBroken('region')) return NOTHING;
+    if (regionIsExact && !regions.isAlias(text.region)) return NOTHING;
     const holds = region === undefined && country.required.includes('S') && !IN_FLUX.has(countryCode);
     const suggestion = region?.name ?? regions.ofPostcode(address.postcode)?.name;
     return [finding(address, 'ADDR_REGION_UNKNOWN', holds ? 'error' : 'info', 'region', { suggestion })];
