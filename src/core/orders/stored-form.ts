@@ -7,15 +7,79 @@ import type { Address, Order, OrderLine } from './order.ts';
  */
 export function packOrder(order: Order): string {
   const packed: Record<string, unknown> = {};
-  for (const field in order) {
-    const value = order[field as keyof Order];
+  for (const field of ORDER_FIELDS) {
+    const value = order[field];
+    if (value === undefined || value === USUAL[field as keyof typeof USUAL]) continue;
     if (field === 'tags' && order.tags.length === 0) continue;
-    if (field === 'shop' || value === undefined || value === USUAL[field as keyof typeof USUAL]) continue;
     packed[field] = value;
   }
   packed['shipTo'] = packAddress(order.shipTo);
   packed['lines'] = order.lines.map(packLine);
   return JSON.stringify(packed);
+}
+
+/** In a fixed order, so that the text does not hang on how an order was put together. */
+const ORDER_FIELDS = fields<Omit<Order, 'shop' | 'shipTo' | 'lines'>>({
+  platform: 1,
+  id: 1,
+  platformId: 1,
+  platformStatus: 1,
+  payment: 1,
+  fulfillment: 1,
+  cancel: 1,
+  refund: 1,
+  fulfiller: 1,
+  preorder: 1,
+  placedAt: 1,
+  paidAt: 1,
+  fulfilledAt: 1,
+  cancelledAt: 1,
+  shipBy: 1,
+  currency: 1,
+  totals: 1,
+  buyerNote: 1,
+  sellerNote: 1,
+  attributes: 1,
+  tags: 1,
+  email: 1,
+  buyer: 1,
+  shippingMethod: 1,
+  risk: 1,
+  source: 1,
+  mergeKey: 1,
+  masked: 1,
+});
+
+const ADDRESS_FIELDS = fields<Address>({
+  recipient: 1,
+  organization: 1,
+  address1: 1,
+  address2: 1,
+  district: 1,
+  city: 1,
+  region: 1,
+  regionName: 1,
+  postcode: 1,
+  country: 1,
+  phone: 1,
+});
+
+const LINE_FIELDS = fields<Omit<OrderLine, 'key'>>({
+  sku: 1,
+  name: 1,
+  variant: 1,
+  quantity: 1,
+  toShip: 1,
+  unitPrice: 1,
+  discount: 1,
+  kind: 1,
+  status: 1,
+  vendor: 1,
+});
+
+/** Names every field of the type: a field that is added to it and forgotten here does not compile. */
+function fields<T>(all: Readonly<Record<keyof T, 1>>): readonly (keyof T)[] {
+  return Object.keys(all) as (keyof T)[];
 }
 
 /** What is left out of the stored form when it has this value. */
@@ -29,8 +93,8 @@ const USUAL = {
 
 function packAddress(address: Address): Record<string, string> {
   const packed: Record<string, string> = {};
-  for (const field in address) {
-    const value = address[field as keyof Address];
+  for (const field of ADDRESS_FIELDS) {
+    const value = address[field];
     if (value !== undefined && value !== '') packed[field] = value;
   }
   return packed;
@@ -39,9 +103,9 @@ function packAddress(address: Address): Record<string, string> {
 function packLine(line: OrderLine, position: number): Record<string, unknown> {
   const packed: Record<string, unknown> = {};
   if (line.key !== String(position + 1)) packed['key'] = line.key;
-  for (const field in line) {
-    const value = line[field as keyof OrderLine];
-    if (field === 'key' || value === undefined || value === '') continue;
+  for (const field of LINE_FIELDS) {
+    const value = line[field];
+    if (value === undefined || value === '') continue;
     if (field === 'kind' ? value !== 'goods' : field === 'toShip' ? value !== line.quantity : true)
       packed[field] = value;
   }

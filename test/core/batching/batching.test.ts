@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type BatchParcel, parcelLabel, pickList } from '../../../src/core/batching/batch-documents.ts';
+import { planParcels } from '../../../src/core/batching/plan-parcels.ts';
+import { isSelected, parseAge } from '../../../src/core/batching/select.ts';
+import type { Order } from '../../../src/core/orders/order.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/defaults.ts';
+import { naturalOrder } from '../../../src/core/text/natural-order.ts';
+import { arbitraryOrder } from '../orders/arbitrary-order.ts';
+
+const many = fc
+  .array(arbitraryOrder, { maxLength: 30 })
+  .map((orders) => orders.map((order, key) => ({ key, order })));
+const units = (order: Order) => order.lines.reduce((sum, line) => sum + line.toShip, 0);
+
+describe('batches', () => {
+  test('every order is in exactly one parcel of one batch, and no batch is over its most', () => {
+    fc.assert(
+      fc.property(many, fc.integer({ min: 1, max: 12 }), (candidates, max) => {
+        const batches = planParcels(candidates, max);
+        const keys = batches.flatMap((batch) => batch.parcels.flatMap((parcel) => parcel.orders));
+        expect([...keys].sort((a, b) => a - b)).toEqual(candidates.map(({ key }) => key));
+        for (const batch of batches) expect(batch.parcels.length).toBeLessThanOrEqual(max);
+        // The oldest orders come first: a batch never holds a newer order than the next one's oldest.
+        const ends = batches.map((batch) => Math.max(...batch.parcels.flatMap((parcel) => parcel.orders)));
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('P3: units on the pick list = units on the labels = units of the orders', () => {
+    fc.assert(
+      fc.property(many, (candidates) => {
+        const parcels: BatchParcel[] = candidates.map(({ order }, i) => ({
+          code: `B1-${i}`,
+          position: i + 1,
+          orders: [{ order, notes: [] }],
+          reprint: 0,
+        }));
+        const labels = parcels.map((parcel) =>
+          parcelLabel(parcel, 'B1', parcels.length, DEFAULT_SETTINGS.defaults),
+        );
+        const list = pickList(parcels, { batch: 'B1', createdAt: '' });
+        const expected = candidates.reduce((sum, { order }) => sum + units(order), 0);
+        expect(labels.reduce((sum, label) => sum + label.units, 0)).toBe(expected);
+        expect(list.units).toBe(expected);
+        expect(list.rows.reduce((sum, row) => sum + row.quantity, 0)).toBe(expected);
+        for (const row of list.rows)
+          expect(row.split.reduce((sum, share) => sum + share.quantity, 0)).toBe(row.quantity);
+        // One order for both: rows stand in the order in which the labels first need them.
+        const first = list.rows.map((row) => row.split[0]?.position ?? 0);
+        expect(first).toEqual([...first].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  test('V4: two equal lines of an order add up', () => {
+    const [order] = fc.sample(arbitraryOrder, { numRuns: 1, seed: 1 });
+    const line = {
+      key: '1',
+      sku: 'A',
+      name: 'Mug',
+      variant: '',
+      quantity: 2,
+      toShip: 2,
+      kind: 'goods' as const,
+    };
+    const twice = { ...order!, lines: [line, { ...line, key: '2', quantity: 3, toShip: 3 }] };
+    const list = pickList(
+      [{ code: 'B1-001', position: 1, orders: [{ order: twice, notes: [] }], reprint: 0 }],
+      { batch: 'B1', createdAt: '' },
+    );
+    expect(list.rows).toMatchObject([{ sku: 'A', quantity: 5, split: [{ quantity: 5 }] }]);
+  });
+});
+
+describe('choosing', () => {
+  test('ages', () => {
+    expect(parseAge('2d')).toBe(172_800_000);
+    expect(parseAge('36h')).toBe(129_600_000);
+    expect(parseAge('2')).toBeUndefined();
+    expect(parseAge('-1d')).toBeUndefined();
+  });
+
+  test('by country, SKU, tag and age', () => {
+    const [order] = fc.sample(arbitraryOrder, { numRuns: 1, seed: 1 });
+    const line = {
+      key: '1',
+      sku: 'A',
+      name: 'Mug',
+      variant: '',
+      quantity: 1,
+      toShip: 1,
+      kind: 'goods' as const,
+    };
+    const mine = {
+      ...order!,
+      placedAt: '2026-11-20T10:00:00Z',
+      tags: ['VIP'],
+      lines: [line],
+      shipTo: { ...order!.shipTo, country: 'DE' },
+    };
+    const now = '2026-11-22T10:00:00Z';
+    expect(isSelected(mine, { country: 'de', sku: 'A', tag: 'vip', olderThan: 172_800_000 }, now)).toBe(true);
+    expect(isSelected(mine, { olderThan: 172_800_001 }, now)).toBe(false);
+    expect(isSelected(mine, { sku: 'B' }, now)).toBe(false);
+    expect(isSelected({ ...mine, lines: [{ ...line, toShip: 0 }] }, { sku: 'A' }, now)).toBe(false);
+    expect(isSelected(mine, { country: 'US' }, now)).toBe(false);
+    expect(isSelected(mine, { tag: 'gold' }, now)).toBe(false);
+  });
+
+  test('V23: people’s order of bins and SKUs', () => {
+    expect(['A-10', 'A-2', 'a-1', 'B-1', 'A-02'].sort(naturalOrder)).toEqual([
+      'a-1',
+      'A-02',
+      'A-2',
+      'A-10',
+      'B-1',
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 6 })), (names) => {
+        const sorted = [...names].sort(naturalOrder);
+        expect([...names].reverse().sort(naturalOrder)).toEqual(sorted);
+      }),
+    );
+  });
+});

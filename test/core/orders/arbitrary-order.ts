@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import type { Address, Order, OrderLine } from '../../../src/core/orders/order.ts';
+
+const word = fc.string({ unit: 'grapheme', maxLength: 12 });
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const address: fc.Arbitrary<Address> = fc.record({
+  recipient: word,
+  organization: word,
+  address1: word,
+  address2: word,
+  city: word,
+  region: word,
+  postcode: word,
+  country: fc.constantFrom('US', 'CN', 'DE', ''),
+  phone: word,
+});
+
+const line: fc.Arbitrary<OrderLine> = fc
+  .record({
+    key: fc.constantFrom('1', '2', '7', 'x'),
+    sku: fc.constantFrom('', 'A-1', 'A-2', 'A-10', 'B', 'ß'),
+    name: fc.constantFrom('Mug', 'Tee', '茶'),
+    variant: fc.constantFrom('', 'Blue'),
+    quantity: fc.integer({ min: 1, max: 9 }),
+    ships: fc.boolean(),
+    kind: fc.constantFrom('goods' as const, 'digital' as const, 'tip' as const, 'gift-card' as const),
+    unitPrice: fc.integer({ min: 0, max: 100_000 }),
+  })
+  .map(({ ships, ...rest }) => ({ ...rest, toShip: ships && rest.kind === 'goods' ? rest.quantity : 0 }));
+
+/** Orders of every shape the stored form and the batches must carry. */
+export const arbitraryOrder: fc.Arbitrary<Order> = fc
+  .record({
+    id: fc.integer({ min: 1, max: 99_999 }).map((n) => `#${n}`),
+    platformId: optional(word),
+    payment: fc.constantFrom('paid' as const, 'pending' as const),
+    cancel: fc.constantFrom('none' as const, 'cancelled' as const),
+    refund: fc.constantFrom('none' as const, 'partial' as const),
+    fulfillment: fc.constantFrom('none' as const, 'partial' as const, 'done' as const),
+    fulfiller: fc.constantFrom('seller' as const, 'platform' as const),
+    masked: fc.boolean(),
+    placedAt: optional(fc.constantFrom('2026-11-20T10:00:00-05:00', '2026-11-21T10:00:00Z')),
+    tags: fc.array(word, { maxLength: 3 }),
+    buyerNote: optional(word),
+    shipTo: address,
+    lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+  })
+  .map((order) => {
+    const full = {
+      shop: 'shop',
+      platform: 'shopify',
+      platformStatus: 'paid',
+      currency: 'USD',
+      totals: { total: 100 },
+      ...order,
+    };
+    return JSON.parse(JSON.stringify(full)) as Order;
+  });
