@@ -1,7 +1,12 @@
-import { Stop } from '../core/problem.ts';
+import { completionText, type Shell } from '../ui/completion.ts';
 import type { CommandBody } from './context.ts';
+import { type Definition, SHARED_OPTIONS } from './definition.ts';
 
-/** Comes with a later change. */
-export const run: CommandBody = async () => {
-  throw new Stop('command/not-yet', { command: 'completion' }, 1);
-};
+/** `orders completion <shell>` */
+export function completionCommand(definitions: readonly Definition[]): CommandBody {
+  return async (context, [shell = 'bash']) => {
+    const script = completionText(shell as Shell, definitions, SHARED_OPTIONS);
+    context.result({ shell, script }, () => script);
+    return 0;
+  };
+}

@@ -11,7 +11,8 @@ const LOOKED_AT = 2000;
  */
 export async function findOrder(ledger: Reading, reference: string): Promise<StoredOrder> {
   const keys = await ledger.find(reference.trim());
-  if (keys.length === 0) throw new Stop('order/unknown', { order: reference, nearest: await nearestIds(ledger, reference) }, 1);
+  if (keys.length === 0)
+    throw new Stop('order/unknown', { order: reference, nearest: await nearestIds(ledger, reference) }, 1);
   const found = await ledger.orders(keys.slice(0, 20));
   const [only] = found;
   if (found.length === 1 && only) return only;
@@ -20,7 +21,10 @@ export async function findOrder(ledger: Reading, reference: string): Promise<Sto
 }
 
 /** Every order named, each once, in the order given. Throws for the first that is not clear: none is acted on. */
-export async function findOrders(ledger: Reading, references: readonly string[]): Promise<readonly StoredOrder[]> {
+export async function findOrders(
+  ledger: Reading,
+  references: readonly string[],
+): Promise<readonly StoredOrder[]> {
   const found = new Map<number, StoredOrder>();
   for (const reference of references) {
     const stored = await findOrder(ledger, reference);

@@ -69,5 +69,10 @@ function joins(a: string, b: string): boolean {
 
 /** NFKC makes full-width commas and letters the usual ones; `partially_paid` is two words. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s_]+/g, ' ').replace(/ ?, ?/g, ',').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .replace(/ ?, ?/g, ',')
+    .trim();
 }

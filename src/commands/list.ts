@@ -2,8 +2,8 @@ import { type OrderState, STATES } from '../core/orders/state.ts';
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { OrderFilter, Reading, StoredOrder } from '../io/ledger/ledger.ts';
-import { listText } from '../ui/order-list.ts';
 import { orderJson } from '../ui/order-json.ts';
+import { listText } from '../ui/order-list.ts';
 import type { CommandBody } from './context.ts';
 import { orderTest } from './list-filter.ts';
 import { readNumber, readText } from './option-values.ts';
@@ -29,13 +29,31 @@ export const run: CommandBody = async (context, _args, options) => {
   return 0;
 };
 
-async function ledgerFilter(ledger: Reading, options: Readonly<Record<string, unknown>>): Promise<OrderFilter> {
+async function ledgerFilter(
+  ledger: Reading,
+  options: Readonly<Record<string, unknown>>,
+): Promise<OrderFilter> {
   const state = readText(options, 'state');
   const shop = readText(options, 'shop');
   const batch = readText(options, 'batch');
-  if (shop !== undefined) knownShop(shop, (await ledger.shops()).map((one) => one.name));
+  if (shop !== undefined)
+    knownShop(
+      shop,
+      (await ledger.shops()).map((one) => one.name),
+    );
   const named = batch === undefined ? undefined : await ledger.batch(batch);
-  if (batch !== undefined && !named) throw new Stop('batch/unknown', { batch, ...near(batch, (await ledger.batches()).map((one) => one.name)) }, 1);
+  if (batch !== undefined && !named)
+    throw new Stop(
+      'batch/unknown',
+      {
+        batch,
+        ...near(
+          batch,
+          (await ledger.batches()).map((one) => one.name),
+        ),
+      },
+      1,
+    );
   return {
     archived: options['archived'] === true,
     ...(state !== undefined && { states: state.split(',').map(knownState) }),
@@ -51,7 +69,8 @@ function knownState(word: string): OrderState {
 }
 
 function knownShop(shop: string, names: readonly string[]): void {
-  if (!names.includes(shop)) throw new Stop('shop/unknown', { shop, known: names.join(', '), ...near(shop, names) }, 1);
+  if (!names.includes(shop))
+    throw new Stop('shop/unknown', { shop, known: names.join(', '), ...near(shop, names) }, 1);
 }
 
 function near(word: string, words: Iterable<string>): { nearest?: string } {
@@ -61,5 +80,7 @@ function near(word: string, words: Iterable<string>): { nearest?: string } {
 
 function textsOf(options: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const names = ['status', 'country', 'sku', 'tag', 'search'];
-  return Object.fromEntries(names.flatMap((name) => (typeof options[name] === 'string' ? [[name, options[name]]] : [])));
+  return Object.fromEntries(
+    names.flatMap((name) => (typeof options[name] === 'string' ? [[name, options[name]]] : [])),
+  );
 }

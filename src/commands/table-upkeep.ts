@@ -1,6 +1,8 @@
 import type { Definition } from './definition.ts';
 
-const group = 'Trust and upkeep';
+export const UPKEEP_GROUP = 'Trust and upkeep';
+
+const group = UPKEEP_GROUP;
 
 /** What looks after the ledger and the program itself. */
 export const UPKEEP: readonly Definition[] = [
@@ -57,17 +59,5 @@ export const UPKEEP: readonly Definition[] = [
     options: [],
     examples: ['orders doctor', 'orders doctor --json'],
     load: () => import('./doctor.ts'),
-  },
-  {
-    name: 'completion',
-    group,
-    summary: 'Write the completion of a shell',
-    arguments: [{ name: '<shell>', summary: 'Shell to complete in', choices: ['bash', 'zsh', 'fish'] }],
-    options: [],
-    examples: [
-      'source <(orders completion bash)',
-      'orders completion fish > ~/.config/fish/completions/orders.fish',
-    ],
-    load: () => import('./completion.ts'),
   },
 ];

@@ -18,7 +18,10 @@ export function orderJson({ order, state, batch }: OrderView): Record<string, un
     order: order.id,
     state,
     placedAt: order.placedAt ?? null,
-    total: { amount: total === undefined ? null : formatAmount(total, order.currency), currency: order.currency },
+    total: {
+      amount: total === undefined ? null : formatAmount(total, order.currency),
+      currency: order.currency,
+    },
     recipient: order.shipTo.recipient,
     country: order.shipTo.country,
     units: unitsToShip(order),

@@ -29,7 +29,11 @@ export function listText(orders: readonly OrderView[], terminal: Width): string 
   const narrow = terminal.columns < 60;
   const shown = COLUMNS.map(({ title }) => !(oneShop && title === 'SHOP') && !(narrow && LESSER.has(title)));
   const pick = <T>(row: readonly T[]) => row.filter((_, at) => shown[at]);
-  return tableText(pick(COLUMNS), orders.map((view) => pick(row(view))), terminal.columns);
+  return tableText(
+    pick(COLUMNS),
+    orders.map((view) => pick(row(view))),
+    terminal.columns,
+  );
 }
 
 /** Left out where there are fewer than 60 columns. */

@@ -9,5 +9,7 @@ const MOST = 20;
 export function problemLines(problems: readonly Problem[]): string {
   const shown = problems.slice(0, MOST).map((problem) => `  ${problemLine(problem)}\n`);
   const more = problems.length - MOST;
-  return more > 0 ? `${shown.join('')}  … and ${plural(more, 'problem')} more; all of them with --json\n` : shown.join('');
+  return more > 0
+    ? `${shown.join('')}  … and ${plural(more, 'problem')} more; all of them with --json\n`
+    : shown.join('');
 }

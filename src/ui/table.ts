@@ -12,7 +12,11 @@ export interface Column {
  * Rows for a terminal: a header, aligned columns, cells fitted to the width, wide characters counted right. Columns
  * that may be cut give way first, the widest most; where that does not do, lines are cut at the edge.
  */
-export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
+export function tableText(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
   const cells = rows.map((row) => row.map(visible));
   const widths = columns.map(({ title }, at) =>
     Math.max(displayWidth(title), ...cells.map((row) => displayWidth(row[at] ?? ''))),
@@ -21,7 +25,9 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
   const line = (row: readonly string[]) => {
     const text = columns.map(({ align }, at) => {
       const cell = fitWidth(row[at] ?? '', widths[at] ?? 0);
-      return align === 'right' ? ' '.repeat(Math.max(0, (widths[at] ?? 0) - displayWidth(cell))) + cell : padWidth(cell, widths[at] ?? 0);
+      return align === 'right'
+        ? ' '.repeat(Math.max(0, (widths[at] ?? 0) - displayWidth(cell))) + cell
+        : padWidth(cell, widths[at] ?? 0);
     });
     return `${fitWidth(text.join('  ').trimEnd(), width)}\n`;
   };

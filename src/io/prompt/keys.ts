@@ -7,7 +7,7 @@ export type Key = string;
 
 /** Reads single keys. Between two reads the stream is free for a line prompt. */
 export interface KeyReader {
-  /** The next key. Ctrl-C is Stop `interrupted` (exit 130). */
+  /** The next key. Ctrl-C is Stop `stop/interrupted` (exit 130). */
   next(): Promise<Key>;
   /** Gives back what was typed ahead and leaves raw mode, so that another reader can go on. */
   release(): void;
@@ -57,7 +57,7 @@ export function createKeyReader(terminal: Pick<Terminal, 'stdin'>): KeyReader {
       ahead = ahead.slice(whole.length);
       if (name === 'interrupt') {
         raw(false);
-        throw new Stop('interrupted', {}, 130);
+        throw new Stop('stop/interrupted', {}, 130);
       }
       return name;
     },

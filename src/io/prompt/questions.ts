@@ -1,7 +1,7 @@
 import { Stop } from '../../core/problem.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** A yes-or-no question on the terminal. Ctrl-C is Stop `interrupted` (exit 130). */
+/** A yes-or-no question on the terminal. Ctrl-C is Stop `stop/interrupted` (exit 130). */
 export async function askYesNo(terminal: Terminal, message: string, usual: boolean): Promise<boolean> {
   const { confirm } = await import('@inquirer/prompts');
   return answered(confirm({ message, default: usual }, streams(terminal)));
@@ -24,7 +24,7 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } catch (error) {
     if (error instanceof Error && /^(ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name))
-      throw new Stop('interrupted', {}, 130);
+      throw new Stop('stop/interrupted', {}, 130);
     throw error;
   }
 }

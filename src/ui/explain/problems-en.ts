@@ -54,11 +54,12 @@ export function problemLine(problem: Problem): string {
 export function factsOf(problem: Problem): Facts {
   const { file, line, column, value } = problem;
   return {
-    ...problem.facts,
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line: String(line) }),
     ...(column !== undefined && { column }),
     ...(value !== undefined && { value }),
+    // A rule's own fact of such a name says it better.
+    ...problem.facts,
   };
 }
 

@@ -5,9 +5,7 @@ export const USAGE_PROBLEMS: ProblemBook = {
   'usage/unknown-command': words(
     (f) => `There is no command “${f('command')}”.`,
     (f) =>
-      f('nearest') === ''
-        ? 'Run `orders --help`.'
-        : `Did you mean ${f('nearest')}? Run \`orders --help\`.`,
+      f('nearest') === '' ? 'Run `orders --help`.' : `Did you mean ${f('nearest')}? Run \`orders --help\`.`,
   ),
   'usage/which-command': words(
     (f) => `“${f('command')}” needs a word more.`,
@@ -45,11 +43,47 @@ export const USAGE_PROBLEMS: ProblemBook = {
     (f) => `${f('question')} Nobody can be asked here.`,
     (f) => `To say yes, add --yes${when(f('command'), ': `orders ', ' --yes`')}.`,
   ),
+  'usage/bad-value': words(
+    (f) => `${f('flag')} is “${f('value')}”; expected: ${f('expected')}.`,
+    (f) => (f('nearest') === '' ? 'Correct it.' : `Did you mean ${f('nearest')}?`),
+  ),
+  'usage/missing-option': words(
+    (f) => `${f('option')} is missing.`,
+    (f) => `Add it. Run \`orders ${f('command')} --help\`.`,
+  ),
+  'usage/unknown-state': words(
+    (f) => `“${f('word')}” is no state of an order.`,
+    (f) => `${when(f('nearest'), 'Did you mean ', '? ')}States: ${f('known')}.`,
+  ),
+  'usage/unknown-rule': words(
+    (f) => `There is no rule “${f('rule')}”.`,
+    (f) => `${when(f('nearest'), 'Did you mean ', '? ')}See \`orders rules\`.`,
+  ),
+  'settings/unknown-key': words(
+    (f) => `There is no setting “${f('key') || f('value')}”.`,
+    (f) => `${when(f('nearest'), 'Did you mean ', '? ')}See \`orders config list\`.`,
+  ),
+  'settings/bad-value': words(
+    (f) => `${f('key')} cannot be “${f('value')}”; expected: ${f('expected')}.`,
+    (f) => (f('nearest') === '' ? 'Correct it; no order was touched.' : `Did you mean ${f('nearest')}?`),
+  ),
+  'settings/bad-json': words(
+    (f) => `The settings are no well-formed JSON${when(f('value'), ' at “', '”')}.`,
+    'Correct the file where it says; no order was touched.',
+  ),
+  'settings/key-twice': words(
+    (f) => `The setting “${f('key') || f('value')}” stands there twice.`,
+    'Keep one; no order was touched.',
+  ),
+  'settings/unreadable': words(
+    (f) => `The settings cannot be read (${f('value')}).`,
+    'Check the file; no order was touched.',
+  ),
   'command/not-yet': words(
     (f) => `\`orders ${f('command')}\` comes with a later version.`,
     'See `orders --help` for what there is.',
   ),
-  interrupted: words('Interrupted.', 'Everything answered so far is saved.'),
+  'stop/interrupted': words('Interrupted.', 'Everything answered so far is saved.'),
 };
 
 function sentence(text: string): string {
