@@ -13,8 +13,8 @@ export interface LabelHead {
   draw(canvas: Canvas, x: number, y: number, width: number): void;
 }
 
-/** Undefined when the sender does not fit even in 7 pt. */
-export function labelHead(text: LabelText, canvas: Canvas, width: number): LabelHead | undefined {
+/** The name of the field that does not fit even in 7 pt, if one does not. */
+export function labelHead(text: LabelText, canvas: Canvas, width: number): LabelHead | 'from' | 'carrier' {
   const place = canvas.width(text.place, { size: PLACE_SIZE, heavy: true });
   const right: BlockLine[] = [];
   if (text.batch !== '') right.push({ text: `Batch ${text.batch}` as ReadyText, heavy: false, scale: 1 });
@@ -44,7 +44,8 @@ export function labelHead(text: LabelText, canvas: Canvas, width: number): Label
     brokenTo: 8,
     leading: LEADING,
   });
-  if (left === undefined || service === undefined) return undefined;
+  if (left === undefined) return 'from';
+  if (service === undefined) return 'carrier';
   const placeHeight = PLACE_SIZE * 0.95;
   return {
     height: Math.max(left.height, placeHeight + service.height),

@@ -8,7 +8,7 @@ import { glyphProblems, labelFacts, labelText } from './label-text.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
 import type { ParcelLabel } from './parcel.ts';
-import { readyText, type TextSetter } from './text-setter.ts';
+import { type ReadyText, readyText, type TextSetter } from './text-setter.ts';
 
 export type LabelResult =
   | { readonly page: Page; readonly problems?: undefined }
@@ -37,12 +37,15 @@ const PLANS: readonly (ContentsPlan & { readonly enough: number })[] = [
 ];
 
 /**
- * Lays out one parcel's label, or says why it cannot be printed: a character no face has (`label/no-glyph`,
+ * Lays out one parcel's label, or says why it cannot be printed: no address (`label/no-address`), a character no face has (`label/no-glyph`,
  * `label/script-not-supported`), a text that does not fit at its smallest size (`label/text-too-long`), a code that
  * Code 128 cannot hold or that is too wide (`label/bad-barcode`). Nothing but the goods is ever abbreviated.
  */
 export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper): LabelResult {
   const text = labelText(label);
+  if (text.to.length === 0) {
+    return { problems: [{ code: 'label/no-address', severity: 'error', facts: labelFacts(label, 'to') }] };
+  }
   const problems = glyphProblems(label, text, setter);
   if (problems.length > 0) return { problems };
   const canvas = new Canvas(setter, paper);
@@ -59,7 +62,8 @@ export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper
   });
 
   const head = labelHead(text, canvas, width);
-  if (head === undefined) return tooLong('from', label.from.join(', '));
+  if (head === 'from') return tooLong('from', [label.shopName, ...label.from].join(', '));
+  if (head === 'carrier') return tooLong('carrier', text.service);
   const footTop = paper.height - MARGIN + 2 - footHeight(label);
   const barcodes = drawFoot(canvas, label, footTop);
   if (barcodes.length > 0) return { problems: barcodes };
@@ -98,7 +102,7 @@ export function layoutLabel(label: ParcelLabel, setter: TextSetter, paper: Paper
 }
 
 /** The name and the line with the postcode stand out; a last line in capitals is the country. */
-function addressLines(to: readonly string[], label: ParcelLabel): BlockLine[] {
+function addressLines(to: readonly ReadyText[], label: ParcelLabel): BlockLine[] {
   const code = readyText(label.postcode);
   const name = Math.max(0, to.indexOf(readyText(label.recipient ?? '')));
   return to.map((line, i) => {
@@ -106,6 +110,6 @@ function addressLines(to: readonly string[], label: ParcelLabel): BlockLine[] {
     const hasCode = code !== '' && line.includes(code);
     const isCountry = i === to.length - 1 && i > 1 && /\p{Lu}/u.test(line) && !/[\p{Ll}\p{Nd}]/u.test(line);
     const scale = isName || hasCode ? 1.15 : 1;
-    return { text: readyText(line), heavy: isName || hasCode || isCountry, scale };
+    return { text: line, heavy: isName || hasCode || isCountry, scale };
   });
 }

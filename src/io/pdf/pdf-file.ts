@@ -41,6 +41,7 @@ export class PdfFile {
 
   private constructor(
     private readonly handle: FileHandle,
+    private readonly isFile: boolean,
     title: string,
   ) {
     // `require` loads pdfkit's CommonJS build, which is quicker to start than its ES module.
@@ -72,8 +73,10 @@ export class PdfFile {
   static async create(file: string, title: string): Promise<PdfFile> {
     const handle = await open(file, 'w', 0o600);
     try {
-      await handle.chmod(0o600);
-      return new PdfFile(handle, title);
+      // A device or pipe is written to as it is.
+      const isFile = (await handle.stat()).isFile();
+      if (isFile) await handle.chmod(0o600);
+      return new PdfFile(handle, isFile, title);
     } catch (error) {
       await handle.close();
       throw error;
@@ -112,7 +115,7 @@ export class PdfFile {
     this.#document.end();
     await this.#ended;
     await this.#flush();
-    await this.handle.sync();
+    if (this.isFile) await this.handle.sync();
     await this.handle.close();
   }
 

@@ -108,6 +108,9 @@ describe('layoutLabel', () => {
   });
 
   it.each([
+    [{ to: [] }, 'label/no-address'],
+    [{ to: ['\u202e \u200d'] }, 'label/no-address'],
+    [{ carrier: 'Express '.repeat(60) }, 'label/text-too-long'],
     [{ to: ['क', 'x'] }, 'label/script-not-supported'],
     [{ to: ['a\ud800', 'x'] }, 'label/no-glyph'],
     [{ note: '\u2603\u{1d11e}' }, 'label/no-glyph'],
@@ -148,7 +151,10 @@ describe('layoutLabel', () => {
         (to, size, note) => {
           const result = lay({ to, postcode: '1290', ...(note === null ? {} : { note }) }, size);
           if (result.problems) {
-            expect(result.problems.map((each) => each.code)).toEqual(['label/text-too-long']);
+            const blank = to.every((each) => printable(each) === '');
+            expect(result.problems.map((each) => each.code)).toEqual([
+              blank ? 'label/no-address' : 'label/text-too-long',
+            ]);
             return;
           }
           printed++;
