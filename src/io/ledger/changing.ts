@@ -8,11 +8,11 @@ import type {
   Decision,
   ImportCounts,
   IncomingOrder,
+  NewShipment,
   OrderEvent,
   PutCounts,
   Shop,
   StoredDocument,
-  StoredShipment,
   Verdict,
 } from './ledger.ts';
 import { SqliteReading } from './reading.ts';
@@ -243,10 +243,10 @@ export class SqliteChanging extends SqliteReading implements Changing {
     }
   }
 
-  async addShipment(shipment: Omit<StoredShipment, 'key' | 'exported'>): Promise<void> {
-    const sql = `INSERT INTO shipment(order_key, parcel, carrier, number, url, shipped_at, lines, made_by)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-    const { order, parcel, carrier, number, url, shippedAt, lines } = shipment;
+  async addShipment(shipment: NewShipment): Promise<void> {
+    const sql = `INSERT INTO shipment(order_key, parcel, carrier, number, url, shipped_at, lines, replaces, made_by)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    const { order, parcel, carrier, number, url, shippedAt, lines, replaces } = shipment;
     this.db.run(
       sql,
       order,
@@ -256,6 +256,7 @@ export class SqliteChanging extends SqliteReading implements Changing {
       url,
       shippedAt,
       lines ? JSON.stringify(lines) : null,
+      replaces ?? null,
       this.seq,
     );
     this.#event(order, 'tracked', { carrier, number });

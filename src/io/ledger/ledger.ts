@@ -178,7 +178,19 @@ export interface StoredShipment {
   /** Quantity per line key; undefined = the whole order. */
   readonly lines: readonly { readonly key: string; readonly quantity: number }[] | undefined;
   readonly exported: boolean;
+  /** Instant of the export that wrote it. */
+  readonly exportedAt: string | undefined;
+  /** Key of the shipment whose number this one corrects. */
+  readonly replaces: number | undefined;
+  /** True: a corrected number has taken its place. */
+  readonly replaced: boolean;
 }
+
+/** A shipment to be recorded. */
+export type NewShipment = Omit<
+  StoredShipment,
+  'key' | 'exported' | 'exportedAt' | 'replaces' | 'replaced'
+> & { readonly replaces?: number | undefined };
 
 export interface OrderFilter {
   readonly states?: readonly OrderState[];
@@ -207,10 +219,12 @@ export interface Reading {
   history(key: number): Promise<readonly OrderEvent[]>;
   batches(): Promise<readonly Batch[]>;
   batch(name: string): Promise<Batch | undefined>;
+  /** Numbers that a correction has replaced are left out but for `replaced`. */
   shipments(filter?: {
     readonly exported?: boolean;
     readonly order?: number;
     readonly number?: string;
+    readonly replaced?: boolean;
   }): Promise<readonly StoredShipment[]>;
   source(shop: string, sha256: string): Promise<Source | undefined>;
   /** Parcels whose label exists but whose order is no longer good to ship. */
@@ -279,7 +293,7 @@ export interface Changing extends Reading {
   undoBatch(key: number): Promise<void>;
   markPrinted(batch: number, parcels: readonly string[], documents: readonly StoredDocument[]): Promise<void>;
   markPacked(parcel: string): Promise<void>;
-  addShipment(shipment: Omit<StoredShipment, 'key' | 'exported'>): Promise<void>;
+  addShipment(shipment: NewShipment): Promise<void>;
   setState(
     key: number,
     state: OrderState,

@@ -213,20 +213,28 @@ export class SqliteReading implements Reading {
   }
 
   async shipments(
-    filter: { readonly exported?: boolean; readonly order?: number; readonly number?: string } = {},
+    filter: {
+      readonly exported?: boolean;
+      readonly order?: number;
+      readonly number?: string;
+      readonly replaced?: boolean;
+    } = {},
   ): Promise<readonly StoredShipment[]> {
     const where = ['1'];
     const values: (string | number)[] = [];
-    if (filter.exported !== undefined) where.push(`upload IS ${filter.exported ? 'NOT ' : ''}NULL`);
+    if (filter.exported !== undefined) where.push(`s.upload IS ${filter.exported ? 'NOT ' : ''}NULL`);
     if (filter.order !== undefined) {
-      where.push('order_key = ?');
+      where.push('s.order_key = ?');
       values.push(filter.order);
     }
     if (filter.number !== undefined) {
-      where.push('number = ?');
+      where.push('s.number = ?');
       values.push(filter.number);
     }
-    const sql = `SELECT * FROM shipment WHERE ${where.join(' AND ')} ORDER BY key`;
+    if (!filter.replaced) where.push('r.key IS NULL');
+    const sql = `SELECT s.*, j.at AS exported_at, r.key AS replaced_by FROM shipment s
+      LEFT JOIN shipment r ON r.replaces = s.key LEFT JOIN upload u ON u.key = s.upload
+      LEFT JOIN journal j ON j.seq = u.made_by WHERE ${where.join(' AND ')} ORDER BY s.key`;
     return this.db.all(sql, ...values).map((row) => ({
       key: num(row, 'key'),
       order: num(row, 'order_key'),
@@ -237,6 +245,9 @@ export class SqliteReading implements Reading {
       shippedAt: text(row, 'shipped_at'),
       lines: row['lines'] === null ? undefined : JSON.parse(text(row, 'lines')),
       exported: row['upload'] !== null,
+      exportedAt: row['exported_at'] === null ? undefined : text(row, 'exported_at'),
+      replaces: row['replaces'] === null ? undefined : num(row, 'replaces'),
+      replaced: row['replaced_by'] !== null,
     }));
   }
 

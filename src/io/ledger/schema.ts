@@ -143,6 +143,12 @@ CREATE TABLE shipment(
 ) STRICT;
 CREATE INDEX shipment_by_number ON shipment(number);
 `,
+  // A corrected tracking number: which one it takes the place of.
+  `
+ALTER TABLE shipment ADD COLUMN replaces INTEGER REFERENCES shipment;
+CREATE UNIQUE INDEX shipment_replaced_once ON shipment(replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX shipment_waiting ON shipment(key) WHERE upload IS NULL;
+`,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
