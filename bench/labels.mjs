@@ -1,5 +1,6 @@
 // Labels per second, against plain pdfkit drawing the same labels, in the same run on the same machine.
 //   node bench/labels.mjs [count]            (default 10,000; three rounds, best of each)
+//   PYTHON=… a Python that has ReportLab adds that peer; without it the line is left out, and says so.
 // CPU is user + system of the whole process, from start to end; memory is its peak resident set.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { parcels } from './label-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const count = Number(process.argv[2] ?? 10_000);
@@ -43,8 +45,22 @@ for (const face of ['latin', 'latin-bold', 'sc']) {
   );
 }
 
+/** Runs a Python program under /usr/bin/time. */
+function measurePython(args, bytesOf) {
+  const begin = process.hrtime.bigint();
+  const child = spawnSync('/usr/bin/time', ['-f', '%U %S %M', python, ...args], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  const wall = Number(process.hrtime.bigint() - begin) / 1e9;
+  if (child.status !== 0) throw new Error(child.stderr);
+  const [user, system, kilobytes] = child.stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return { wall, cpu: user + system, mb: kilobytes / 1024, bytes: statSync(bytesOf).size };
+}
+
 /** Runs a Node program and measures it from outside. */
 function measure(args, bytesOf) {
+  if (args[0].endsWith('.py')) return measurePython(args, bytesOf);
   const timer =
     'process.on("exit",()=>{const u=process.resourceUsage();require("fs").writeSync(2,JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,mb:u.maxRSS/1024}))})';
   const hook = join(work, 'hook.cjs');
@@ -70,14 +86,27 @@ const pdf = join(work, 'out.pdf');
 const peers = join(root, 'bench/peers');
 const ours = (kind, n) => [join(peers, 'labels-ours.mjs'), bundle, kind, String(n), pdf];
 const plain = (kind, n) => [join(peers, 'labels-pdfkit.mjs'), work, kind, String(n), pdf];
+const python = process.env.PYTHON ?? 'python3';
+const hasReportlab = spawnSync(python, ['-c', 'import reportlab'], { stdio: 'ignore' }).status === 0;
+if (!hasReportlab) console.log(`${python} has no ReportLab: that peer is left out`);
+const reportlab = (kind) => {
+  const data = join(work, `${kind}.jsonl`);
+  writeFileSync(
+    data,
+    Array.from(parcels(count, kind === 'mixed'), (label) => JSON.stringify(label)).join('\n'),
+  );
+  return [join(peers, 'labels-reportlab.py'), work, data, pdf];
+};
 const cases = [
   ['node -e 0', ['-e', '0'], false],
   ['20 labels mixed, cold, ours', ours('mixed', 20)],
   ['20 labels mixed, cold, pdfkit', plain('mixed', 20)],
   [`${count} labels Latin, ours`, ours('latin', count)],
   [`${count} labels Latin, pdfkit`, plain('latin', count)],
+  ...(hasReportlab ? [[`${count} labels Latin, ReportLab`, reportlab('latin')]] : []),
   [`${count} labels mixed, ours`, ours('mixed', count)],
   [`${count} labels mixed, pdfkit`, plain('mixed', count)],
+  ...(hasReportlab ? [[`${count} labels mixed, ReportLab`, reportlab('mixed')]] : []),
   [`pick list of ${count} rows, ours`, ours('pick', count)],
 ];
 const results = new Map(cases.map(([name]) => [name, []]));
@@ -95,8 +124,11 @@ for (const [name, measured] of results) {
 }
 for (const kind of ['Latin', 'mixed']) {
   const a = best(results.get(`${count} labels ${kind}, ours`));
-  const b = best(results.get(`${count} labels ${kind}, pdfkit`));
-  console.log(
-    `${kind}: ${(b.cpu / a.cpu).toFixed(1)} × less CPU, ${(b.wall / a.wall).toFixed(1)} × less time than pdfkit`,
-  );
+  for (const peer of hasReportlab ? ['pdfkit', 'ReportLab'] : ['pdfkit']) {
+    const b = best(results.get(`${count} labels ${kind}, ${peer}`));
+    const times = (value) => `${value.toFixed(1)} ×`;
+    console.log(
+      `${kind}: ${times(b.cpu / a.cpu)} less CPU, ${times(b.wall / a.wall)} less time than ${peer}`,
+    );
+  }
 }
