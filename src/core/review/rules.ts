@@ -7,6 +7,7 @@ import { currencyUnknown } from './rules/currency-unknown.ts';
 import { fulfilledByPlatform } from './rules/fulfilled-by-platform.ts';
 import { highValue } from './rules/high-value.ts';
 import { linePartial } from './rules/line-partial.ts';
+import { noteConflict, noteGift, noteInvoice, noteTestOrder, noteUrgent } from './rules/note-meaning.ts';
 import { noteBuyer, noteSeller } from './rules/notes.ts';
 import { nothingToShip } from './rules/nothing-to-ship.ts';
 import { orderCancelled } from './rules/order-cancelled.ts';
@@ -30,6 +31,11 @@ export const RULES: readonly Rule[] = [
   nothingToShip,
   noteBuyer,
   noteSeller,
+  noteConflict,
+  noteTestOrder,
+  noteGift,
+  noteInvoice,
+  noteUrgent,
   cartAttributes,
   highValue,
   currencyUnknown,

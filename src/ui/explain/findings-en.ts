@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
+import { NOTE_FINDINGS_EN } from './findings-notes.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
 /** Payments that no waiting and no setting turns into a paid one. */
@@ -65,6 +66,7 @@ const REVIEW_FINDINGS_EN: FindingBook = {
     explain: (f) =>
       `A colleague writes: “${short(f.value)}”. Read it, then approve or hold; phrases that say nothing go into harmlessNotes.`,
   },
+  ...NOTE_FINDINGS_EN,
   CART_ATTRIBUTES: {
     title: 'cart attribute that holds',
     explain: (f) =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_ZH } from './findings-address-zh.ts';
+import { NOTE_FINDINGS_ZH } from './findings-notes.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
 const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
@@ -54,6 +55,7 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
     explain: (f) =>
       `卖家备注：“${short(f.value)}”。请阅读后通过或留置；无意义的短语可加入设置 harmlessNotes。`,
   },
+  ...NOTE_FINDINGS_ZH,
   CART_ATTRIBUTES: {
     title: '需留意的购物车属性',
     explain: (f) => `购物车附带“${short(f.value)}”，属于设置 holdAttributes 所列。请阅读后通过或留置。`,

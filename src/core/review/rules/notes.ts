@@ -1,4 +1,4 @@
-import { noteKey } from '../note-key.ts';
+import { harmlessPhrase } from '../harmless-note.ts';
 import { compared, fired, notApplicable, passed } from '../outcomes.ts';
 import type { Outcome, Rule, RuleContext } from '../rule.ts';
 
@@ -18,21 +18,8 @@ export const noteSeller: Rule = {
 
 function judge(rule: string, field: string, note: string | undefined, { settings }: RuleContext): Outcome {
   if (note === undefined) return notApplicable('no-note');
-  const key = noteKey(note);
-  if (key === '') return passed(note);
-  const harmless = harmlessKeys(settings.harmlessNotes).get(key);
+  const harmless = harmlessPhrase(note, settings);
+  if (harmless === '') return passed(note);
   if (harmless !== undefined) return passed(note, compared('harmlessNotes', harmless));
   return fired({ rule, severity: 'warning', field, value: note });
-}
-
-/** Keys of a phrase list; made once per list, since a review asks for each order. */
-const keysOfLists = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
-function harmlessKeys(phrases: readonly string[]): ReadonlyMap<string, string> {
-  let keys = keysOfLists.get(phrases);
-  if (keys === undefined) {
-    keys = new Map(phrases.map((phrase) => [noteKey(phrase), phrase]));
-    keysOfLists.set(phrases, keys);
-  }
-  return keys;
 }
