@@ -51,6 +51,18 @@ const PLAIN_NAMES = {
   VN: 'VIETNAM',
   RU: 'RUSSIA',
 };
+// Newer than the data: longer codes, and the routing keys Ireland has given out.
+const EIRCODE_KEYS =
+  'A(?:4[125]|6[37]|75|8[1-6]|9[12468])|C15|D(?:0[1-9]|1[0-8]|2[024]|6W)|E(?:2[15]|3[24]|4[15]|53|91)|F(?:12|2[368]|3[15]|4[25]|5[26]|9[1-4])|' +
+  'H(?:1[2468]|23|5[34]|6[25]|71|91)|K(?:3[246]|45|56|67|78)|N(?:37|39|41|91)|P(?:1[247]|2[45]|3[126]|4[37]|5[16]|6[17]|7[25]|8[15])|' +
+  'R(?:14|21|3[25]|4[25]|5[16]|9[35])|T(?:12|23|34|45|56)|V(?:1[45]|23|3[15]|42|9[2-5])|W(?:12|23|34|91)|X(?:35|42|91)|Y(?:14|2[15]|3[45])';
+const NEWER_POSTCODES = {
+  PY: '\\d{4}(?:\\d{2})?',
+  MM: '\\d{5}(?:\\d{2})?',
+  IE: `(?:${EIRCODE_KEYS}) ?[\\dAC-FHKNPRTV-Y]{4}`,
+};
+// The data's own example has a routing key nobody was given.
+const EXAMPLES = { IE: 'T12 W8N6' };
 // The default entry of libaddressinput ("ZZ") is not in the package.
 const DEFAULT_FORMAT = '%N%n%O%n%A%n%C';
 const DEFAULT_REQUIRE = 'AC';
@@ -70,8 +82,8 @@ try {
         country.fmt ?? DEFAULT_FORMAT,
         country.lfmt ?? '',
         country.require ?? DEFAULT_REQUIRE,
-        country.zip ?? '',
-        (country.zipex ?? '').split(',')[0],
+        NEWER_POSTCODES[country.key] ?? country.zip ?? '',
+        EXAMPLES[country.key] ?? (country.zipex ?? '').split(',')[0],
       ].join('\t'),
     );
     const entries = (country.sub_regions ?? []).map((region) =>

@@ -2,9 +2,10 @@ import { fold } from './normalise.ts';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop', 'qsdfghjklm', 'yxcvbnm'];
 const RUN = 4;
-/** Clusters of consonants real names have (Germanic and Slavic ones, Welsh w and y count as vowels). */
-const REAL_CLUSTER =
-  /(?:sch[wrlmnt]|ngst|chts|rsch|ntsch|ltsch|rtsch|tsch|ckst|cht|rst|szcz|rzcz|strz|przys?|krz|brz|chrz|trz|drz|dzc|nsdr|ngsb|ngsg|ldst|rdst|ndst|lkst|rkst|ghts|thst|nstr|lstr|rstr|mpst|ndsb|ngst|ldschm|ngsh|rths|rgst|ngth|htst|chstr|ktstr|fstr|gstr|tstr|kstr)/;
+/** Letters that sound as one: Schwarzstraße has no five consonants in a row. */
+const ONE_SOUND = /sch|str|ghts|ght|ch|sh|th|ck|ng|ph|tz|cz|sz|rz|dz|gh|st/g;
+/** Runs of keys so common that four are enough. */
+const COMMON_RUN = /^(?:asdf|qwer|zxcv|hjkl|uiop|fdsa|rewq|qwert|poiu|lkjh)/;
 
 /**
  * True when every word of the text is letters without sense: a repeated group, a walk along a row of keys, letters of
@@ -48,7 +49,7 @@ function isKeyRun(word: string): boolean {
       covered = Math.max(covered, RUN) + (covered ? 1 : 0);
   }
   // "property" has a run (rope… no), "were" none: a real word is hardly ever covered by half.
-  return covered >= RUN && covered * 2 >= word.length;
+  return covered >= RUN && covered * 2 > word.length && (word.length > RUN || COMMON_RUN.test(word));
 }
 
 /** afhsg, dajasldf: nothing but the home row, and not spoken as syllables. */
@@ -71,7 +72,6 @@ function isUnspeakable(word: string): boolean {
     return !/^(?:nth|sth|blvd|bldg|bldgs|plz|str|pkwy|brdg|cntr|grnd|mtn|mnt|strs|hbf|gmbh|ctr|pct|rds|sqft|wtc|ccl|flr|flrs|fl|rm|ste|st|nr)$/.test(
       plain,
     );
-  const runs = plain.match(/[bcdfghjklmnpqrstvxz]{5,}/g) ?? [];
-  if (runs.some((run) => !REAL_CLUSTER.test(run))) return true;
+  if (/[bcdfghjklmnpqrstvxzS]{5,}/.test(plain.replace(ONE_SOUND, 'S'))) return true;
   return plain.length >= 7 && vowels / plain.length < 0.15;
 }

@@ -5,7 +5,8 @@ export function cleanPhone(text: string, country: string): string {
   // Shops write several numbers: the first is the one to call.
   const several = phone.split(/\s*(?:[/;|、]|\bor\b|\boder\b)\s*/i);
   // `425/392-1768` is one number: its first part alone would be none.
-  phone = several.find((part) => part.replace(/\D/g, '').length >= 7) ?? phone;
+  const first = several[0] ?? phone;
+  if (first.replace(/\D/g, '').length >= 7) phone = first;
   if (country === 'CN') phone = phone.replace(/^(\+?(?:86)?[\s-]*1[3-9]\d{9})[-_转]\d{3,5}$/u, '$1');
   phone = phone.replace(/\(0\)/g, '');
   const plus = /^\s*(?:\+|00(?=[1-9]))/.test(phone) ? '+' : '';

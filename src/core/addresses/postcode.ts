@@ -67,16 +67,23 @@ export function fitsCountry(code: string, country: Country): boolean {
   if (country.postcode === '') return true;
   let whole = wholes.get(country.code);
   if (!whole) {
-    whole = new RegExp(`^(?:${country.postcode})$`);
+    whole = new RegExp(`^(?:${withOptionalPrefix(country)})$`);
     wholes.set(country.code, whole);
   }
   if (whole.test(code)) return true;
   let compact = compacts.get(country.code);
   if (!compact) {
-    compact = new RegExp(`^(?:${withoutSeparators(country.postcode)})$`);
+    compact = new RegExp(`^(?:${withoutSeparators(withOptionalPrefix(country))})$`);
     compacts.set(country.code, compact);
   }
   return compact.test(compactPostcode(code));
+}
+
+/** Latvia's pattern demands the `LV-` that `cleanPostcode` takes off. */
+function withOptionalPrefix(country: Country): string {
+  const prefix = (PREFIXES[country.code] ?? []).find((letters) => country.postcode.startsWith(letters));
+  if (prefix === undefined) return country.postcode;
+  return `(?:${prefix})?${country.postcode.slice(prefix.length).replace(/^-\??/, '-?')}`;
 }
 
 /** The pattern without its spaces and hyphens, outside of character classes and quantifiers. */

@@ -1,6 +1,6 @@
 /** Common given names, folded: two of them that differ by a letter are two people, not a slip of the pen. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aaron adam adrian agnes aidan alan albert alberto alejandra alejandro alex alexa alexander alexandra alexandre alexis alfred ali alice alicia
+  `aaron ada adam adrian agnes aidan alan albert alberto alejandra alejandro alex alexa alexander alexandra alexandre alexis alfred ali alice alicia
   alina allan allen amanda amelia amy ana anders andre andrea andreas andrei andres andrew andy angel angela angelo anita ann anna anne annie anton
   antonia antonio aria ariel arthur ashley astrid august aurora austin ava barbara beatrice beatriz ben benjamin bernard bill bob brad brandon brian
   bruno bryan caleb cameron camila camille carl carla carlo carlos carmen carol carolina caroline catherine cecilia charles charlie charlotte chloe

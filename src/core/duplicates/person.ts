@@ -80,5 +80,13 @@ function isInitial(a: string, b: string): boolean {
 function isSlip(a: string, b: string, slack: number): boolean {
   if (a.length < 3 || b.length < 3 || /\d/.test(a + b) || (GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b)))
     return false;
+  // One letter for another in a short name is another name (Ada, Ida); one doubled or dropped is a slip.
+  if (a.length === b.length && a.length < SHORTEST_CHANGED && !isSwap(a, b)) return false;
   return editDistance(a, b, slack) <= slack;
+}
+
+const SHORTEST_CHANGED = 5;
+
+function isSwap(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
