@@ -8,7 +8,7 @@ const isHan = (c: number): boolean =>
  * keeps large faces from being opened in vain.
  * @param country ISO 3166 alpha-2 of the destination: Japanese addresses get Japanese forms of a han character.
  */
-export function faceCandidates(codePoint: number, heavy: boolean, country: string): readonly FaceName[] {
+function faceCandidates(codePoint: number, heavy: boolean, country: string): readonly FaceName[] {
   const latin: FaceName = heavy ? 'latin-bold' : 'latin';
   const c = codePoint;
   if (c < 0x530) return [latin];

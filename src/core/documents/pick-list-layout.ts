@@ -48,7 +48,8 @@ function head(list: PickList, text: SheetText, measure: Canvas, margin: number):
   const narrow = measure.paper.width < 400;
   const right = measure.paper.width - margin;
   const width = right - margin;
-  const batch = text.ready(`${list.title || 'Pick list'}`, { field: 'title' });
+  const words = list.title === '' ? 'Pick list' : list.title;
+  const batch = text.ready(words.includes(list.batch) ? words : `${words} ${list.batch}`, { field: 'title' });
   const size = narrow ? 15 : 20;
   const titles = text.lines(batch, width * 0.68, size, true);
   const counts = readyText(

@@ -181,7 +181,7 @@ function stackedLines(row: PickRow, columns: PickColumns, text: SheetText): Plac
 }
 
 /** `#3 ×2, #7 ×1`: place in the batch and pieces; a single piece for a single parcel is just `#3`. */
-export function splitText(row: PickRow): string {
+function splitText(row: PickRow): string {
   if (row.split.length === 1 && row.quantity === 1) return `#${row.split[0]?.position}`;
   return row.split.map((share) => `#${share.position} ×${share.quantity}`).join(', ');
 }

@@ -49,6 +49,12 @@ describe('layoutPickList', () => {
     }
   });
 
+  it('has the batch in the title whether it was given there or not', () => {
+    for (const title of ['', 'Pick list', 'Pick list B7']) {
+      expect(words(lay({ title }).pages[0] as Page).split('\n')).toContain('Pick list B7');
+    }
+  });
+
   it('shows bin, SKU, name, variant, shares and a box to tick; a quantity above one is framed', () => {
     const split = [
       { parcel: 'B7-003', position: 3, quantity: 2 },
