@@ -67,24 +67,42 @@ export class Cart implements Load {
 
   /** Puts an order on the cart; the caller has asked `fits` and sets `length`. */
   add(order: number): void {
+    this.#put(order);
+    const parts = this.#goods.parts[order]!;
+    for (let n = 0; n < parts.length; n++) this.measure(parts[n]!);
+  }
+
+  /** Puts the first `count` of `orders` on the cart and nothing else; the caller sets `length`. */
+  fill(orders: Int32Array, count: number): void {
+    this.clear();
+    for (let n = 0; n < count; n++) this.#put(orders[n]!);
+    const { wordFrom } = this.#goods;
+    for (let part = 0; part + 1 < wordFrom.length; part++) {
+      for (let word = wordFrom[part]!; word < wordFrom[part + 1]!; word++) {
+        if (this.words[word] === 0) continue;
+        this.measure(part);
+        break;
+      }
+    }
+  }
+
+  #put(order: number): void {
     const goods = this.#goods;
     const words = goods.words[order]!;
     const bits = goods.bits[order]!;
     for (let n = 0; n < words.length; n++) this.words[words[n]!]! |= bits[n]!;
     const aisles = goods.cornerAisles[order]!;
     for (let n = 0; n < aisles.length; n++) this.visits[aisles[n]!]! |= goods.cornerBits[order]![n]!;
-    const parts = goods.parts[order]!;
-    for (let n = 0; n < parts.length; n++) this.measure(parts[n]!);
     this.orders[this.count++] = order;
     this.items += goods.items[order]!;
     this.weight += goods.weight[order]!;
-    this.hashA ^= orderHash(order, 1);
-    this.hashB ^= orderHash(order, 2);
+    this.hashA ^= goods.hashA[order]!;
+    this.hashB ^= goods.hashB[order]!;
   }
 
   /** Works out the costs of one part of an aisle from its bits. */
   measure(part: number): void {
-    const { wordFrom, ys, layout } = this.#goods;
+    const { wordFrom, ys } = this.#goods;
     let first = -1;
     let last = 0;
     let gap = 0;
@@ -100,19 +118,10 @@ export class Cart implements Load {
         rest ^= lowest;
       }
     }
-    const blocks = layout.crossAisles.length - 1;
-    const low = layout.crossAisles[part % blocks]!;
-    const high = layout.crossAisles[(part % blocks) + 1]!;
+    const low = this.#goods.low[part]!;
+    const high = this.#goods.high[part]!;
     this.front[part] = 2 * (last - low);
     this.back[part] = 2 * (high - first);
     this.both[part] = gap > 0 ? 2 * (high - low - gap) : Infinity;
   }
-}
-
-/** A fixed random-looking number per order (murmur3's finaliser), so that the XOR over a set stands for the set. */
-export function orderHash(order: number, half: 1 | 2): number {
-  let hash = Math.imul(order + 1, half === 1 ? 0x9e3779b1 : 0x85ebca77) ^ (half * 0x5bd1e995);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

@@ -13,6 +13,9 @@ export interface Goods {
   readonly orders: number;
   /** Words (32 places each) of part p: from `wordFrom[p]` up to `wordFrom[p + 1]`. */
   readonly wordFrom: Int32Array;
+  /** Where part p begins and ends along its aisle. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
   /** Distance along the aisle of the place of each bit. */
   readonly ys: Float64Array;
   /** Per order: its parts, ascending; its words and their bits; its aisles with corners to visit and their bits. */
@@ -21,6 +24,9 @@ export interface Goods {
   readonly bits: readonly Int32Array[];
   readonly cornerAisles: readonly Int32Array[];
   readonly cornerBits: readonly Int32Array[];
+  /** Per order two halves of a fixed random-looking number: their XOR over a set stands for the set. */
+  readonly hashA: Int32Array;
+  readonly hashB: Int32Array;
   readonly items: Float64Array;
   readonly weight: Float64Array;
   /** Limits of the cart, with room for rounding; Infinity where there is none. */
@@ -70,12 +76,16 @@ export function prepareGoods(layout: Layout, cart: CartRule, orders: readonly Ba
     layout,
     orders: orders.length,
     wordFrom,
+    low: Float64Array.from({ length: count }, (_, part) => layout.crossAisles[part % (k - 1)]!),
+    high: Float64Array.from({ length: count }, (_, part) => layout.crossAisles[(part % (k - 1)) + 1]!),
     ys: Float64Array.from(ys),
     parts: perOrder.map(({ parts }) => Int32Array.from(parts)),
     words: perOrder.map(({ words }) => Int32Array.from(words.keys())),
     bits: perOrder.map(({ words }) => Int32Array.from(words.values())),
     cornerAisles: perOrder.map(({ corners }) => Int32Array.from(corners.keys())),
     cornerBits: perOrder.map(({ corners }) => Int32Array.from(corners.values())),
+    hashA: Int32Array.from(orders, (_, order) => mix(order + 1, 0x9e3779b1)),
+    hashB: Int32Array.from(orders, (_, order) => mix(order + 1, 0x7feb352d)),
     items: Float64Array.from(orders, (order) =>
       order.lines.reduce((sum, [, , quantity]) => sum + quantity, 0),
     ),
@@ -97,4 +107,12 @@ function siteOf({ crossAisles }: Layout, aisle: number, along: number) {
     corner: crossAisles[crossAisle] === along,
     part: aisle * (k - 1) + crossAisle,
   };
+}
+
+/** Murmur3's finaliser. */
+function mix(order: number, factor: number): number {
+  let hash = Math.imul(order, factor);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }

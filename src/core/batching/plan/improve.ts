@@ -6,7 +6,7 @@ import type { Trips } from './trips.ts';
 /** Share of the orders of a ruined cart that is taken off. */
 const TAKEN_OFF = 0.4;
 /** How often a cart is passed over on purpose. */
-const PASSED_OVER = 0.05;
+const PASSED_OVER = 0.02;
 /** Temperature as a share of the mean trip, at the beginning and at the end. */
 const HOT = 0.05;
 const COLD = 0.0005;
@@ -39,6 +39,7 @@ class Improvement {
   readonly #spare: Cart[] = [];
   readonly #off: Int32Array;
   #offCount = 0;
+  readonly #stay: Int32Array;
 
   constructor(goods: Goods, trips: Trips, plan: readonly Cart[], seed: number) {
     this.#goods = goods;
@@ -47,6 +48,7 @@ class Improvement {
     this.#carts = plan.map((cart) => this.#copyOf(cart));
     this.#best = plan.map((cart) => this.#copyOf(cart));
     this.#off = new Int32Array(goods.orders);
+    this.#stay = new Int32Array(goods.orders);
   }
 
   run(work: number): Cart[] {
@@ -90,12 +92,14 @@ class Improvement {
       this.#keep(at);
       const cart = carts[at]!;
       const old = this.#kept[this.#kept.length - 1]!.cart;
-      cart.clear();
+      let left = 0;
       for (let m = 0; m < old.count; m++) {
         if (random() < TAKEN_OFF) this.#off[this.#offCount++] = old.orders[m]!;
-        else cart.add(old.orders[m]!);
+        else this.#stay[left++] = old.orders[m]!;
       }
-      cart.length = cart.count === old.count ? old.length : this.#trips.of(cart);
+      if (left === old.count) continue;
+      cart.fill(this.#stay, left);
+      cart.length = this.#trips.of(cart);
     }
   }
 
@@ -171,8 +175,8 @@ class Improvement {
   }
 
   #forgetKept(): void {
+    for (const { at } of this.#kept) this.#isKept[at] = false;
     this.#kept.length = 0;
-    this.#isKept.fill(false);
   }
 
   #remember(): void {

@@ -1,5 +1,6 @@
 import type { BatchInput, BatchOrder } from './batch-input.ts';
 import type { Cart } from './cart.ts';
+import { coarserStore } from './coarser-store.ts';
 import { isOversize, prepareGoods } from './goods.ts';
 import { improvePlan } from './improve.ts';
 import type { Effort } from './plan-batches.ts';
@@ -8,7 +9,7 @@ import { savingsPlan } from './savings.ts';
 import { Trips } from './trips.ts';
 
 /** Work of each effort, in the steps of `Trips.work`. */
-const WORK: Readonly<Record<Effort, number>> = { quick: 150_000, normal: 1_500_000, best: 15_000_000 };
+const WORK: Readonly<Record<Effort, number>> = { quick: 150_000, normal: 2_500_000, best: 25_000_000 };
 
 /** The batches of one group. */
 export interface GroupPlan {
@@ -33,8 +34,9 @@ export function planGroup(
   const together = orders.filter((_, order) => !isOversize(all, order));
   const batches = alone.map((order) => ({ orders: [order], oversize: true }));
   if (together.length === 0) return { proven: true, batches };
-  const goods = prepareGoods(input, input.cart, together);
-  const trips = new Trips(input, goods);
+  const store = coarserStore(input);
+  const goods = prepareGoods(store, input.cart, together);
+  const trips = new Trips(store, goods);
   const proof = proveBatches(goods, trips);
   const plan = proof ?? improve();
   for (const batch of plan) batches.push({ orders: batch.map((order) => together[order]!), oversize: false });

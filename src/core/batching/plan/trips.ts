@@ -1,8 +1,6 @@
 import { routeLengths, type Trip } from '../../picking/route-length.ts';
-import { type Cart, orderHash } from './cart.ts';
+import type { Cart } from './cart.ts';
 import type { Goods } from './goods.ts';
-
-const SLOTS = 1 << 18;
 
 /**
  * Lengths of trips, asked again and again while batches are planned: a fast route program behind a memory of the sets
@@ -13,11 +11,11 @@ export class Trips {
   work = 0;
   readonly #goods: Goods;
   readonly #lengthOf: (cart: Cart) => number;
-  readonly #keyA = new Int32Array(SLOTS);
-  readonly #keyB = new Int32Array(SLOTS);
-  readonly #length = new Float64Array(SLOTS).fill(-1);
-  readonly #hashA: Int32Array;
-  readonly #hashB: Int32Array;
+  /** Slots of the memory less one; a power of two less one. */
+  readonly #mask: number;
+  readonly #keyA: Int32Array;
+  readonly #keyB: Int32Array;
+  readonly #length: Float64Array;
   readonly #saved: Float64Array;
   readonly #savedSets: Int32Array;
   readonly #costOfOne: number;
@@ -25,8 +23,12 @@ export class Trips {
   constructor(trip: Trip, goods: Goods) {
     this.#goods = goods;
     this.#lengthOf = routeLengths(trip);
-    this.#hashA = Int32Array.from({ length: goods.orders }, (_, order) => orderHash(order, 1));
-    this.#hashB = Int32Array.from({ length: goods.orders }, (_, order) => orderHash(order, 2));
+    // Few orders are planned by the subset program, which asks for every set just once.
+    const slots = goods.orders <= 16 ? 1 << 8 : 1 << 18;
+    this.#mask = slots - 1;
+    this.#keyA = new Int32Array(slots);
+    this.#keyB = new Int32Array(slots);
+    this.#length = new Float64Array(slots).fill(-1);
     this.#saved = new Float64Array(3 * (goods.wordFrom.length - 1));
     this.#savedSets = new Int32Array(goods.wordFrom[goods.wordFrom.length - 1]! + trip.aisles.length);
     const states = [0, 0, 1, 8, 50, 350, 3000][trip.crossAisles.length]!;
@@ -41,9 +43,9 @@ export class Trips {
 
   /** Length of the trip of a cart with one order more; the cart stays as it is. */
   with(cart: Cart, order: number): number {
-    const a = cart.hashA ^ this.#hashA[order]!;
-    const b = cart.hashB ^ this.#hashB[order]!;
-    const slot = a & (SLOTS - 1);
+    const a = cart.hashA ^ this.#goods.hashA[order]!;
+    const b = cart.hashB ^ this.#goods.hashB[order]!;
+    const slot = a & this.#mask;
     if (this.#keyA[slot] === a && this.#keyB[slot] === b && this.#length[slot]! >= 0) {
       this.work += 0.3;
       return this.#length[slot]!;
