@@ -1,6 +1,6 @@
 import { hanRegion } from '../../core/documents/face-choice.ts';
 import { layoutLabel } from '../../core/documents/label-layout.ts';
-import { type Dpi, LABEL_SIZES, type LabelSize } from '../../core/documents/paper.ts';
+import { type Dpi, type LabelSize, labelPaper } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -26,14 +26,14 @@ export interface WrittenLabels {
 /**
  * Writes one page per parcel to `file` (0600, on the disk when the promise resolves). A label that cannot be printed
  * whole is refused and the others are printed. When every label is refused the file is left empty: `pages` is 0.
- * @throws file system errors, as Node gives them.
+ * @throws file system errors, as Node gives them; Stop for a size or resolution that is not known.
  */
 export async function writeLabels(
   labels: Iterable<ParcelLabel> | AsyncIterable<ParcelLabel>,
   file: string,
   options: LabelOptions,
 ): Promise<WrittenLabels> {
-  const paper = { ...LABEL_SIZES[options.size ?? '4x6'], dpi: options.dpi ?? 203 };
+  const paper = labelPaper(options.size ?? '4x6', options.dpi ?? 203);
   const setters = new Map<string, TextSetter>();
   const printed: string[] = [];
   const refused: Problem[] = [];

@@ -1,4 +1,4 @@
-import { SHEET_SIZES, type SheetSize } from '../../core/documents/paper.ts';
+import { type SheetSize, sheetPaper } from '../../core/documents/paper.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
 import { layoutPickList } from '../../core/documents/pick-list-layout.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
@@ -21,8 +21,7 @@ export async function writePickList(
   file: string,
   options: PickListOptions = {},
 ): Promise<{ readonly pages: number; readonly refused: readonly Problem[] }> {
-  const page = options.page ?? 'A4';
-  const paper = { ...SHEET_SIZES[page], dpi: page === '4x6' ? 203 : 300 } as const;
+  const paper = sheetPaper(options.page ?? 'A4');
   const { pages, problems } = layoutPickList(list, new TextSetter(faces, ''), paper);
   const pdf = await PdfFile.create(file, `Pick list ${list.batch}`);
   try {

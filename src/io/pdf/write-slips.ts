@@ -1,5 +1,5 @@
 import { hanRegion } from '../../core/documents/face-choice.ts';
-import { SHEET_SIZES, type SheetSize } from '../../core/documents/paper.ts';
+import { type SheetSize, sheetPaper } from '../../core/documents/paper.ts';
 import type { Slip } from '../../core/documents/slip.ts';
 import { layoutSlip } from '../../core/documents/slip-layout.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
@@ -24,8 +24,7 @@ export async function writeSlips(
   file: string,
   options: SlipOptions,
 ): Promise<{ readonly pages: number; readonly refused: readonly Problem[] }> {
-  const page = options.page ?? 'A4';
-  const paper = { ...SHEET_SIZES[page], dpi: page === '4x6' ? 203 : 300 } as const;
+  const paper = sheetPaper(options.page ?? 'A4');
   const refused: Problem[] = [];
   const pdf = await PdfFile.create(file, options.title);
   try {

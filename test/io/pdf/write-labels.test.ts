@@ -80,6 +80,17 @@ describe('writeLabels', () => {
     );
   });
 
+  it('stops on a size or resolution it does not know', async () => {
+    await expect(write([sampleParcel()], { size: '10x10' as '4x6' })).rejects.toMatchObject({
+      code: 'usage/unknown-word',
+      facts: { word: '10x10' },
+    });
+    await expect(write([sampleParcel()], { size: 'toString' as '4x6' })).rejects.toMatchObject({
+      exitCode: 2,
+    });
+    await expect(write([sampleParcel()], { dpi: Number.NaN as 203 })).rejects.toMatchObject({ exitCode: 2 });
+  });
+
   it('takes labels as they come', async () => {
     async function* later() {
       for (let i = 1; i <= 300; i++) yield sampleParcel({ parcel: `B7-${i}`, position: i });
