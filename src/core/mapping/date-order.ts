@@ -1,4 +1,5 @@
 import { type DateStyle, dateOrderOf } from '../orders/dates.ts';
+import type { Problem } from '../problem.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -53,4 +54,17 @@ export class DateOrderFinder {
   get style(): DateStyle {
     return this.order ?? 'day-first';
   }
+}
+
+/** Every date of the file can be read in two ways: the seller is asked. */
+export function openOrder(file: string, open: { text: string; line: number }, column: string): Problem {
+  return {
+    code: 'file/date-order-open',
+    severity: 'error',
+    file,
+    line: open.line,
+    column,
+    value: open.text,
+    facts: { flag: '--date-order' },
+  };
 }

@@ -4,7 +4,8 @@ import type { ReadContext, RowReader, Sink } from '../platforms/export-format.ts
 import type { Header } from '../platforms/header.ts';
 import type { Problem } from '../problem.ts';
 import { cleanId } from '../text/clean.ts';
-import { DateOrderFinder } from './date-order.ts';
+import { areHonest, MOST_SUSPECTS } from './damaged-id.ts';
+import { DateOrderFinder, openOrder } from './date-order.ts';
 import { OrderGroups } from './groups.ts';
 import type { Hooks } from './hooks.ts';
 import { type Judgement, judgeByWords } from './judgement.ts';
@@ -40,6 +41,7 @@ class MappedReader implements RowReader {
   readonly #groups: OrderGroups;
   readonly #judge: NonNullable<Hooks['judge']>;
   readonly #dates: DateOrderFinder | undefined;
+  readonly #suspects: OrderGroup[] = [];
   #style: DateStyle;
   #known: boolean;
 
@@ -87,7 +89,7 @@ class MappedReader implements RowReader {
     const dates = this.#dates;
     if (dates && !this.#known) {
       if (dates.open) {
-        this.#sink.refuse(openOrder(this.#context.file, dates.open, this.#row));
+        this.#sink.refuse(openOrder(this.#context.file, dates.open, this.#row.column('placedAt')));
         return;
       }
       this.#learn(dates);
@@ -98,6 +100,7 @@ class MappedReader implements RowReader {
       return;
     }
     this.#groups.end();
+    this.#settleSuspects();
     if (this.#guard.unknown.size > 0) this.#sink.refuse(this.#guard.unknownWords());
   }
 
@@ -122,6 +125,7 @@ class MappedReader implements RowReader {
     }
     const { group, again } = this.#groups.turnTo(id);
     group.at.push(line);
+    if (group.at.length === 1) group.suspect = this.#guard.suspicion(row, id);
     group.bad ??= this.#guard.check(row, id);
     if (group.bad) return;
     const parts = this.#hooks.split?.(row) ?? [cells];
@@ -259,29 +263,30 @@ class MappedReader implements RowReader {
     if (group.overall && group.judgements.length === 0)
       group.bad ??= this.#guard.complain('order/no-items', 'order', group.id);
     if (!group.bad && !group.first) return; // Its words are unknown: the file is refused at its end.
-    if (group.bad || !group.first) {
-      const problem = group.bad ?? this.#guard.complain('row/no-order-id', 'order', group.id);
-      const told = { ...problem, facts: { ...problem.facts, order: group.id } };
-      this.#sink.reject(group.at, told);
-      this.#context.items?.reject(group.id, told);
+    if (group.suspect && !group.bad && this.#suspects.length < MOST_SUSPECTS) {
+      this.#suspects.push(group);
       return;
     }
-    this.#sink.order(orderOf(group, group.first), group.at);
+    this.#finish(group, group.bad ?? group.suspect);
+  }
+
+  #settleSuspects(): void {
+    const honest = areHonest(this.#suspects.length, this.#guard.orders);
+    for (const group of this.#suspects) this.#finish(group, honest ? undefined : group.suspect);
+  }
+
+  #finish(group: OrderGroup, problem: Problem | undefined): void {
+    if (!problem && group.first) {
+      this.#sink.order(orderOf(group, group.first), group.at);
+      return;
+    }
+    const why = problem ?? this.#guard.complain('row/no-order-id', 'order', group.id);
+    const told = { ...why, facts: { ...why.facts, order: group.id } };
+    this.#sink.reject(group.at, told);
+    this.#context.items?.reject(group.id, told);
   }
 }
 
 function hasShipTo(row: RowCells): boolean {
   return row.has('address1') && row.has('recipient');
-}
-
-function openOrder(file: string, open: { text: string; line: number }, row: RowCells): Problem {
-  return {
-    code: 'file/date-order-open',
-    severity: 'error',
-    file,
-    line: open.line,
-    column: row.column('placedAt'),
-    value: open.text,
-    facts: { flag: '--date-order' },
-  };
 }

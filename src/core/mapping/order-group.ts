@@ -22,6 +22,8 @@ export interface OrderGroup {
   /** Cells of every row, kept only for orders whose rows stand apart. */
   rows: Set<string> | undefined;
   bad: Problem | undefined;
+  /** Its id may have lost its last digits: the whole file tells. */
+  suspect: Problem | undefined;
   toldTotals: boolean;
 }
 
@@ -39,6 +41,7 @@ export function newGroup(id: string, apart: boolean): OrderGroup {
     byKey: new Map(),
     rows: apart ? new Set() : undefined,
     bad: undefined,
+    suspect: undefined,
     toldTotals: false,
   };
 }

@@ -1,7 +1,7 @@
 import type { ReadContext, Sink } from '../platforms/export-format.ts';
 import type { Header } from '../platforms/header.ts';
 import type { Problem } from '../problem.ts';
-import { cleanId, isScientific, trim } from '../text/clean.ts';
+import { isScientific, trim } from '../text/clean.ts';
 import { isDamagedId } from './damaged-id.ts';
 import type { Hooks } from './hooks.ts';
 import type { UnknownWord } from './judgement.ts';
@@ -16,6 +16,8 @@ const MOST_WORDS = 20;
 /** Watches rows: which are none, which are broken, which use words nobody knows. */
 export class RowGuard {
   readonly unknown = new Map<string, UnknownWord>();
+  /** Orders begun. */
+  orders = 0;
   readonly #mapping: Mapping;
   readonly #width: number;
   readonly #context: ReadContext;
@@ -83,13 +85,7 @@ export class RowGuard {
         ...this.complain('row/ragged', 'order', id),
         facts: { expected: String(this.#width), found: String(row.cells.length) },
       };
-    if (isScientific(id) || isDamagedId(row.raw('order'), id))
-      return this.complain('row/damaged-id', 'order', id);
-    for (const field of ['line', 'sku'] as const) {
-      const raw = row.raw(field);
-      if (raw.length > 16 && isDamagedId(raw, cleanId(raw)))
-        return this.complain('row/damaged-id', field, raw);
-    }
+    if (isScientific(id)) return this.complain('row/damaged-id', 'order', id);
     if (id.length > LONGEST_ID) return this.complain('row/id-too-long', 'order', id);
     if (this.#orderId && !this.#orderId.test(id)) return this.complain('row/bad-id', 'order', id);
     return undefined;
@@ -105,6 +101,12 @@ export class RowGuard {
       file: this.#context.file,
       facts: { zone: 'UTC' },
     });
+  }
+
+  /** What would be wrong with an order whose id ends in zeros, if too many in the file do. Counts the ids. */
+  suspicion(row: RowCells, id: string): Problem | undefined {
+    this.orders++;
+    return isDamagedId(row.raw('order'), id) ? this.complain('row/damaged-id', 'order', id) : undefined;
   }
 
   unknownWord(word: UnknownWord): void {
