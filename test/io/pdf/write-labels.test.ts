@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code128 } from '../../../src/core/documents/code128.ts';
 import type { ParcelLabel } from '../../../src/core/documents/parcel.ts';
@@ -89,6 +90,37 @@ describe('writeLabels', () => {
       exitCode: 2,
     });
     await expect(write([sampleParcel()], { dpi: Number.NaN as 203 })).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  it('prints or refuses whatever it is given, and each parcel once', async () => {
+    const odd = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.string({
+        unit: fc.constantFrom('\ud800', '\u0301', 'a', '茶', '\u202e', '😀', 'ש', 'ب', 'ี', '่', '\u1100', ' '),
+        maxLength: 40,
+      }),
+    );
+    const parcel = fc.record({
+      to: fc.array(odd, { maxLength: 6 }),
+      from: fc.array(odd, { maxLength: 3 }),
+      shopName: odd,
+      note: odd,
+      orders: fc.array(odd, { minLength: 1, maxLength: 3 }),
+      trackingNumber: fc.oneof(odd, fc.constant('')),
+      postcode: odd,
+      country: fc.constantFrom('CN', 'JP', 'TW', '', 'xx'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(parcel, { minLength: 1, maxLength: 20 }), async (parcels) => {
+        const labels = parcels.map((changes, i) => sampleParcel({ ...changes, parcel: `B7-${i}` }));
+        const done = await write(labels);
+        const refused = new Set(done.refused.map((problem) => problem.facts?.['parcel']));
+        expect([...done.printed, ...refused].sort()).toEqual(labels.map((label) => label.parcel).sort());
+        for (const problem of done.refused) expect(problem.code).toMatch(/^label\//);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('takes labels as they come', async () => {
