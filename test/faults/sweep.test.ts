@@ -35,11 +35,11 @@ interface Fault {
 const FAULTS: readonly Fault[] = [
   { name: 'kill at fsync', calls: 'fsync,fdatasync', inject: 'signal=KILL', stride: 1 },
   { name: 'kill at rename', calls: 'rename,renameat,renameat2', inject: 'signal=KILL', stride: 1 },
-  { name: 'kill at write', calls: 'pwrite64,write', inject: 'signal=KILL', stride: 6 },
-  { name: 'kill at open', calls: 'ftruncate,unlink', inject: 'signal=KILL', stride: 1 },
+  { name: 'kill at write', calls: 'pwrite64,write', inject: 'signal=KILL', stride: 23 },
+  { name: 'kill at truncate or unlink', calls: 'ftruncate,unlink', inject: 'signal=KILL', stride: 2 },
   { name: 'EIO at fsync', calls: 'fsync,fdatasync', inject: 'error=EIO', stride: 1 },
   { name: 'EXDEV at rename', calls: 'rename,renameat,renameat2', inject: 'error=EXDEV', stride: 1 },
-  { name: 'ENOSPC at write', calls: 'pwrite64', inject: 'error=ENOSPC', stride: 4 },
+  { name: 'ENOSPC at write', calls: 'pwrite64', inject: 'error=ENOSPC', stride: 11 },
 ];
 
 describe.skipIf(!ready)('two states, whatever fails', () => {

@@ -49,7 +49,11 @@ export class Db {
 
   /** The driver keeps prepared statements alive, so the log is put into the file here, without waiting for others. */
   close(): void {
-    if (this.#wrote) this.#db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+    try {
+      if (this.#wrote) this.#db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // What was committed is safe in the log; whoever opens the ledger next puts it in.
+    }
     this.#statements.clear();
     this.#db.close();
   }
