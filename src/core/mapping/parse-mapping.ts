@@ -97,9 +97,7 @@ class MappingParser {
     const mapping: Mapping = {
       id: nodes.has('id') ? this.#text(nodes.get('id'), 'id') : `${platform}-mapped`,
       platform,
-      signatures: recognise
-        ? this.#sets(recognise)
-        : [neededFields(rows).flatMap((field) => columns[field]?.[0] ?? [])],
+      signatures: recognise ? this.#sets(recognise) : ownSignatures(rows, columns),
       rows,
       columns,
       constants,
@@ -226,4 +224,14 @@ class MappingParser {
 
 function fieldOf(key: string): Field | undefined {
   return FIELDS.find((field) => fieldKey(field) === key);
+}
+
+/** Without `recognise`, the columns of the needed fields tell the file, each under any of its names. */
+function ownSignatures(rows: Mapping['rows'], columns: Columns): string[][] {
+  let sets: string[][] = [[]];
+  for (const field of neededFields(rows)) {
+    const names = columns[field];
+    if (names) sets = sets.flatMap((set) => names.slice(0, 10).map((name) => [...set, name]));
+  }
+  return sets;
 }

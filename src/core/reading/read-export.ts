@@ -1,5 +1,5 @@
 import type { Order } from '../orders/order.ts';
-import type { Sink } from '../platforms/export-format.ts';
+import type { ExportFormat, Sink } from '../platforms/export-format.ts';
 import { FORMATS } from '../platforms/formats.ts';
 import type { Problem } from '../problem.ts';
 import { ExportReader, type ReadOptions, Refused } from './export-reader.ts';
@@ -21,11 +21,13 @@ export interface ReadExport {
 /**
  * Orders and problems of one platform export held in memory (the command line streams instead).
  * @param input the file's bytes, or its text
+ * @param formats what the file may be; a seller's own mapping goes in through `mappedFormat`
  * @param options shop (default: the platform's name), file name for problems, expected platform
  */
 export function readExport(
   input: Uint8Array | string,
   options: Partial<Omit<ReadOptions, 'scattered'>> = {},
+  formats: readonly ExportFormat[] = FORMATS,
 ): ReadExport {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const scattered = new Set<string>();
@@ -41,6 +43,7 @@ export function readExport(
           found = order;
         },
       },
+      formats,
     );
     if (scattered.size === before && found === undefined) return result;
     dateOrder ??= found;
@@ -67,12 +70,13 @@ function readOnce(
   bytes: Uint8Array,
   options: ReadOptions & { scattered: Set<string> },
   more: Pick<Sink, 'dateOrder' | 'item' | 'badItem'>,
+  formats: readonly ExportFormat[] = FORMATS,
 ): ReadExport {
   const orders: Order[] = [];
   const problems: Problem[] = [];
   let rowsRejected = 0;
   let refused = false;
-  const reader = new ExportReader(FORMATS, options, {
+  const reader = new ExportReader(formats, options, {
     order: (order) => orders.push(order),
     tell: (problem) => problems.push(problem),
     reject: (lines, problem) => {

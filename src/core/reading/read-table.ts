@@ -8,19 +8,30 @@ export interface Table {
   readonly delimiter: string;
 }
 
+export interface TableOptions {
+  /** As a person says it is; else found. */
+  readonly encoding?: Encoding;
+  /** Whether a row can be the header: decides between encodings in which the bytes are text as well. */
+  readonly isHeader?: (cells: readonly string[]) => boolean;
+}
+
+/** What a file that is not UTF-8 may be in: carriers of China, Japan and the West. */
+const OLD: readonly Encoding[] = ['gb18030', 'shift_jis', 'windows-1252'];
+
 /**
- * A small delimited file as rows: a carrier's list of numbers, a seller's own table. Strict like an export; a file
- * that is not UTF-8 is read as GB18030 (Chinese carriers), which is said by `encoding`.
+ * A small delimited file as rows: a carrier's list of numbers, a seller's own table. Strict like an export. A file that is
+ * not UTF-8 is read in the first old encoding in which its header is known, which is said by `encoding`.
  */
-export function readTable(bytes: Uint8Array, file: string): Table | Problem {
+export function readTable(bytes: Uint8Array, file: string, options: TableOptions = {}): Table | Problem {
   const container = sniffContainer(bytes);
   if (container) return { code: `file/is-${container}`, severity: 'error', file };
-  const { encoding, bom } = detectBom(bytes);
-  const body = bytes.subarray(bom);
-  const decoded = decode(body, encoding) ?? (encoding === 'utf-8' ? decode(body, 'gb18030') : undefined);
+  const marked = detectBom(bytes);
+  const body = bytes.subarray(marked.bom);
+  const decoded = decodeAs(body, marked.encoding, marked.bom > 0, options);
   if (decoded === undefined) {
+    const encoding = options.encoding ?? marked.encoding;
     const { invalid } = findInvalidUtf8(body, true);
-    return invalidBytes(file, encoding, bom + Math.max(0, invalid));
+    return invalidBytes(file, encoding, marked.bom + Math.max(0, invalid));
   }
   const delimiter = delimiterOf(decoded.text);
   const rows: { cells: string[]; line: number }[] = [];
@@ -38,6 +49,20 @@ export function readTable(bytes: Uint8Array, file: string): Table | Problem {
     : { rows, encoding: decoded.encoding, delimiter };
 }
 
+function decodeAs(
+  bytes: Uint8Array,
+  found: Encoding,
+  isMarked: boolean,
+  options: TableOptions,
+): { text: string; encoding: Encoding } | undefined {
+  if (options.encoding !== undefined && !isMarked) return decode(bytes, options.encoding);
+  const read = decode(bytes, found);
+  if (read || found !== 'utf-8') return read;
+  const possible = OLD.map((encoding) => decode(bytes, encoding)).filter((one) => one !== undefined);
+  const { isHeader } = options;
+  return possible.find(({ text }) => isHeader?.(firstCells(text))) ?? possible[0];
+}
+
 function decode(bytes: Uint8Array, encoding: Encoding): { text: string; encoding: Encoding } | undefined {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
@@ -46,9 +71,18 @@ function decode(bytes: Uint8Array, encoding: Encoding): { text: string; encoding
   }
 }
 
+/** Cells of the first line, roughly: enough to know a header by. */
+function firstCells(text: string): string[] {
+  const first = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
+  return first.split(delimiterOf(text)).map((cell) => cell.replace(/^"(.*)"$/, '$1'));
+}
+
 /** The delimiter that divides the first line into most cells, quoted parts left out. */
 function delimiterOf(text: string): string {
   const first = (/^\s*([^\r\n]*)/.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t', '，'].map((delimiter) => ({ delimiter, n: first.split(delimiter).length }));
+  const counts = [',', ';', '\t', '|', '，'].map((delimiter) => ({
+    delimiter,
+    n: first.split(delimiter).length,
+  }));
   return counts.reduce((best, next) => (next.n > best.n ? next : best)).delimiter;
 }
