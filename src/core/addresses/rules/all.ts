@@ -17,6 +17,7 @@ import { nameRule } from './name.ts';
 import { phoneRule } from './phone.ts';
 import { placeholderRule } from './placeholder.ts';
 import { postBoxRule } from './post-box.ts';
+import { postcodeCityRule } from './postcode-city.ts';
 import { postcodePlaceholderRule } from './postcode-placeholder.ts';
 import { postcodeRegionRule } from './postcode-region.ts';
 import { postcodeShapeRule } from './postcode-shape.ts';
@@ -50,6 +51,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   postcodePlaceholderRule,
   regionRule,
   postcodeRegionRule,
+  postcodeCityRule,
   chinaDivisionRule,
   unexpectedRule,
   lengthRule,
