@@ -49,7 +49,8 @@ export function scannedCodes(pdf: string, dpi: number): string[][] {
 
 /** Complaints of `qpdf --check`, '' when it has none. */
 export function structureProblems(pdf: string): string {
-  const done = spawnSync('qpdf', ['--check', pdf], { encoding: 'utf8' });
+  const [name, ...args] = ['qpdf', '--check', pdf];
+  const done = spawnSync(name as string, args, { encoding: 'utf8' });
   return done.status === 0 ? '' : done.stdout + done.stderr;
 }
 
