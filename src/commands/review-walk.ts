@@ -6,7 +6,7 @@ import { loadStyle } from '../ui/style.ts';
 import { walkEndText, walkStartText } from '../ui/walk-text.ts';
 import { createContexts, type ReviewSummary } from './apply-rules.ts';
 import type { Context } from './context.ts';
-import { reasonOf, type Walk } from './walk.ts';
+import { reasonOf, say, type Walk } from './walk.ts';
 import { answer } from './walk-answers.ts';
 
 /** Walks through the held orders until all are seen or the person quits. Ctrl-C throws Stop (exit 130). */
@@ -21,7 +21,10 @@ export async function walk(
     review.orders.filter(({ state }) => state === 'held').map(({ key }) => key),
   );
   const waiting = held.filter(({ verdict }) => options.heldByHand || verdict?.verdict !== 'held');
-  terminal.err(walkStartText(review, held.length - waiting.length) + reasonsText(review, terminal.columns));
+  say(
+    { context },
+    walkStartText(review, held.length - waiting.length) + reasonsText(review, terminal.columns),
+  );
   const keys = createKeyReader(terminal);
   const walk: Walk = {
     context,
@@ -39,7 +42,7 @@ export async function walk(
   } finally {
     keys.release();
   }
-  terminal.err(walkEndText(walk.counts, walk.queue.length + walk.skipped));
+  say(walk, walkEndText(walk.counts, walk.queue.length + walk.skipped));
 }
 
 /** Orders held for the same reasons follow each other, in the order placed of the first of each. */
@@ -58,7 +61,7 @@ async function step(walk: Walk): Promise<boolean> {
   const [key] = walk.queue;
   const [stored] = key === undefined ? [] : await ledger.orders([key]);
   // Decided meanwhile by somebody else, or changed by a newer export.
-  if (!stored || stored.state !== 'held') {
+  if (stored?.state !== 'held') {
     walk.queue.shift();
     return true;
   }

@@ -5,7 +5,7 @@ import { ADDRESS_FIELDS, editText, isRepairable } from '../ui/review-card.ts';
 import { holding } from '../ui/review-summary.ts';
 import { alikeText, saidText } from '../ui/walk-text.ts';
 import { giveVerdict, refusal } from './give-verdicts.ts';
-import { bringForward, judgeAgain, type Walk } from './walk.ts';
+import { bringForward, judgeAgain, say, type Walk } from './walk.ts';
 
 /** Does what a key asks for; false = the key means nothing, ask again. */
 export async function answer(
@@ -73,7 +73,7 @@ async function decide(
   walk.counts[verdict] += orders.length;
   const decided = new Set(orders.map(({ key }) => key));
   walk.queue = walk.queue.filter((key) => !decided.has(key));
-  for (const { order } of orders) context.terminal.err(saidText(verdict, order.id));
+  for (const { order } of orders) say(walk, saidText(verdict, order.id));
 }
 
 async function approveAlike(walk: Walk, alike: readonly StoredOrder[]): Promise<void> {
@@ -82,7 +82,7 @@ async function approveAlike(walk: Walk, alike: readonly StoredOrder[]): Promise<
     recipient: order.shipTo.recipient,
     value: holding(findings)[0]?.value ?? '',
   }));
-  walk.context.terminal.err(alikeText(rows));
+  say(walk, alikeText(rows));
   if ((await walk.keys.next()) === 'y') await decide(walk, alike, 'approved');
 }
 
@@ -90,7 +90,7 @@ async function note(walk: Walk, stored: StoredOrder): Promise<void> {
   const text = (await ask(walk, `Note on ${stored.order.id}:`)).trim();
   if (text === '') return;
   await save(walk, 'note', [stored], (tx) => tx.addNote(stored.key, text));
-  walk.context.terminal.err(saidText('noted', stored.order.id));
+  say(walk, saidText('noted', stored.order.id));
 }
 
 async function edit(walk: Walk, stored: StoredOrder): Promise<void> {
@@ -129,9 +129,7 @@ async function saveAddress(walk: Walk, stored: StoredOrder, address: Address): P
   walk.counts.edited++;
   if (state === 'approved') walk.counts.approved++;
   if (state !== 'held') walk.queue = walk.queue.filter((key) => key !== stored.key);
-  walk.context.terminal.err(
-    saidText('edited', stored.order.id, state === 'held' ? 'still held' : `now ${state}`),
-  );
+  say(walk, saidText('edited', stored.order.id, state === 'held' ? 'still held' : `now ${state}`));
 }
 
 /** Takes back this walk's own last answer, if nobody has changed anything since. */
@@ -143,7 +141,7 @@ async function undo(walk: Walk): Promise<boolean> {
     (row) => row.undoneBy === undefined && row.command !== 'undo',
   );
   if (newest?.seq !== last.seq) {
-    context.terminal.err('Others have changed the ledger since; undo it with `orders undo`.\n');
+    say(walk, 'Others have changed the ledger since; undo it with `orders undo`.\n');
     return true;
   }
   await ledger.undo({ command: 'undo', who: context.who, at: context.now(), what: {} }, false);
@@ -151,14 +149,13 @@ async function undo(walk: Walk): Promise<boolean> {
   if (newest.command === 'hold') walk.counts.held -= last.orders.length;
   if (newest.command === 'edit') walk.counts.edited--;
   walk.queue = [...last.orders, ...walk.queue.filter((key) => !last.orders.includes(key))];
-  context.terminal.err(saidText('undone', `Change ${last.seq}`));
+  say(walk, saidText('undone', `Change ${last.seq}`));
   return true;
 }
 
 async function search(walk: Walk): Promise<void> {
   const text = (await ask(walk, 'Search the held orders:')).trim();
-  if (text !== '' && !(await bringForward(walk, text)))
-    walk.context.terminal.err('No held order has that.\n');
+  if (text !== '' && !(await bringForward(walk, text))) say(walk, 'No held order has that.\n');
 }
 
 /** A line of text; the key reader lets go of the keyboard meanwhile. */

@@ -5,6 +5,7 @@ import type { Changing, Ledger, StoredOrder } from '../io/ledger/ledger.ts';
 import type { KeyReader } from '../io/prompt/keys.ts';
 import { holding } from '../ui/review-summary.ts';
 import type { Style } from '../ui/style.ts';
+import { wrapText } from '../ui/text-width.ts';
 import type { Context } from './context.ts';
 import { orderTest } from './list-filter.ts';
 
@@ -21,6 +22,11 @@ export interface Walk {
   readonly done: { readonly seq: number; readonly orders: readonly number[] }[];
   readonly counts: { approved: number; held: number; edited: number };
   skipped: number;
+}
+
+/** Says something in the walk: on stderr, like every dialogue, and never silenced. */
+export function say({ context }: Pick<Walk, 'context'>, text: string): void {
+  context.terminal.err(wrapText(text, context.terminal.columns));
 }
 
 /** What holds an order: the codes of its rules. */

@@ -57,6 +57,14 @@ export function wrapWords(text: string, columns: number): string[] {
   return lines;
 }
 
+/** A text of several lines, each of at most so many columns. */
+export function wrapText(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapWords(line, columns))
+    .join('\n');
+}
+
 /** Words with the space after them; wide characters each alone. */
 function pieces(text: string): string[] {
   return (

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { Stop } from '../../core/problem.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -14,9 +15,17 @@ export async function askText(terminal: Terminal, message: string, before = ''):
   return answered(input(question, streams(terminal)));
 }
 
-/** Prompts speak on stderr: stdout is for results. */
-function streams({ stdin, stderr }: Terminal) {
-  return { input: stdin, output: stderr };
+/**
+ * Prompts speak on stderr: stdout is for results. Each gets a stream of its own, since a prompt ends its output when
+ * it is answered.
+ */
+function streams({ stdin, stderr, columns }: Terminal) {
+  const output = new Writable({
+    write: (chunk, _encoding, done) => {
+      stderr.write(chunk, () => done());
+    },
+  });
+  return { input: stdin, output: Object.assign(output, { columns }) };
 }
 
 async function answered<T>(answer: Promise<T>): Promise<T> {
