@@ -60,13 +60,16 @@ export function checkCorner(name: string, corner: Corner, layout: Layout): void 
   checkIndex(`${name}[1]`, corner[1], layout.crossAisles.length);
 }
 
-/** @throws RangeError when `place` lies outside the layout. */
-export function checkPlace(name: string, place: Place, layout: Layout): void {
-  checkIndex(`${name}[0]`, place[0], layout.aisles.length);
+/**
+ * @param at index of the aisle in the entry `name`
+ * @throws RangeError when `place` lies outside the layout
+ */
+export function checkPlace(name: string, place: Place, layout: Layout, at = 0): void {
+  checkIndex(`${name}[${at}]`, place[0], layout.aisles.length);
   const front = layout.crossAisles[0]!;
   const back = layout.crossAisles[layout.crossAisles.length - 1]!;
   if (!(place[1] >= front && place[1] <= back)) {
-    throw new RangeError(`${name}[1] is ${place[1]}, outside the aisle (${front} to ${back})`);
+    throw new RangeError(`${name}[${at + 1}] is ${place[1]}, outside the aisle (${front} to ${back})`);
   }
 }
 

@@ -1,6 +1,6 @@
+import { coarserStore } from '../../picking/coarser-store.ts';
 import type { BatchInput, BatchOrder } from './batch-input.ts';
 import type { Cart } from './cart.ts';
-import { coarserStore } from './coarser-store.ts';
 import { isOversize, prepareGoods } from './goods.ts';
 import { improvePlan } from './improve.ts';
 import type { Effort } from './plan-batches.ts';

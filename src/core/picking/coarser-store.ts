@@ -1,5 +1,5 @@
-import { MOST_CORNERS } from '../../picking/corner-states.ts';
-import type { Trip } from '../../picking/route-length.ts';
+import { MOST_CORNERS } from './corner-states.ts';
+import type { Trip } from './route-length.ts';
 
 /**
  * The store in which trips are compared: the store itself up to 6 cross aisles; above that only the front, the middle,

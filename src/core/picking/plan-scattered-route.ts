@@ -1,0 +1,106 @@
+import { chooseBins } from './choose-bins.ts';
+import { coarserStore } from './coarser-store.ts';
+import { type Corner, checkPlace, checkRouteInput, type Layout, type Place } from './layout.ts';
+import { type Proof, planRoute, type Route } from './plan-route.ts';
+
+/** A bin: article, index of the aisle, distance along it, pieces in it. */
+export type Bin = readonly [article: string | number, aisle: number, along: number, quantity: number];
+
+/** Articles to fetch, each from any of its bins. */
+export interface ScatteredInput extends Layout {
+  readonly start: Corner;
+  readonly end?: Corner;
+  /** Article and pieces. */
+  readonly demand: readonly (readonly [article: string | number, quantity: number])[];
+  readonly bins: readonly Bin[];
+}
+
+/** A walk with the bins to pick from. */
+export interface ScatteredRoute extends Route {
+  /** Index of each bin to pick from and the pieces to take; `served` counts these. */
+  readonly picks: [bin: number, quantity: number][];
+  /** Articles and pieces that no reachable bin holds. */
+  readonly short: [article: string | number, missing: number][];
+}
+
+/** How to search. */
+export interface ScatteredOptions {
+  /** Default 'normal'; counted in rounds, never by the clock. */
+  readonly effort?: 'quick' | 'normal' | 'best';
+  /** Default 1. */
+  readonly randomSeed?: number;
+}
+
+const ROUNDS = { quick: 300, normal: 3000, best: 30_000 };
+
+/**
+ * Chooses the bins together with the route where an article lies in several bins. 'shortest' only where there is
+ * nothing to choose, else 'best-found'. What the bins do not hold is named in `short`, not refused.
+ *
+ * @throws RangeError naming the entry of the input that is wrong
+ */
+export function planScatteredRoute(input: ScatteredInput, options: ScatteredOptions = {}): ScatteredRoute {
+  const wanted = checkDemand(input);
+  const ends = input.end ? { start: input.start, end: input.end } : { start: input.start };
+  const layout: Layout = input;
+  const stops = input.bins.map(([, aisle, along]): Place => [aisle, along]);
+  const blocked = new Set(planRoute({ ...layout, ...ends, stops }).unreachable ?? []);
+  const articles = [...wanted.keys()];
+  const numberOf = new Map(articles.map((article, index) => [article, index]));
+  const usable = [...input.bins.keys()].filter((bin) => {
+    const [article, , , quantity] = input.bins[bin]!;
+    return numberOf.has(article) && quantity > 0 && !blocked.has(bin);
+  });
+  const held = new Float64Array(articles.length);
+  for (const bin of usable) held[numberOf.get(input.bins[bin]![0])!]! += input.bins[bin]![3];
+  const demand = articles.map((article, index) => Math.min(wanted.get(article)!, held[index]!));
+  const short = articles
+    .map((article, index): [string | number, number] => [article, wanted.get(article)! - demand[index]!])
+    .filter(([, missing]) => missing > 0);
+  const places = usable.map((bin) => {
+    const [article, aisle, along, quantity] = input.bins[bin]!;
+    return { article: numberOf.get(article)!, aisle, along, quantity };
+  });
+  const needsAll = demand.every((pieces, article) => {
+    const own = places.filter((place) => place.article === article).map((place) => place.quantity);
+    return pieces > held[article]! - Math.min(...own);
+  });
+  const taken = needsAll
+    ? new Uint8Array(places.length).fill(1)
+    : chooseBins(
+        coarserStore({ ...layout, ...ends }),
+        places,
+        demand,
+        ROUNDS[options.effort ?? 'normal'],
+        options.randomSeed ?? 1,
+      );
+  const left = [...demand];
+  const picks: [number, number][] = [];
+  for (const [n, { article, quantity }] of places.entries()) {
+    const pieces = taken[n] ? Math.min(quantity, left[article]!) : 0;
+    left[article]! -= pieces;
+    if (pieces > 0) picks.push([usable[n]!, pieces]);
+  }
+  const route = planRoute({ ...layout, ...ends, stops: picks.map(([bin]) => stops[bin]!) });
+  const proof: Proof = route.proof === 'shortest' && !needsAll ? 'best-found' : route.proof;
+  return { ...route, proof, picks, short };
+}
+
+/** Pieces per article, without the articles of which none is wanted. */
+function checkDemand(input: ScatteredInput): Map<string | number, number> {
+  checkRouteInput({ ...input, stops: [] });
+  for (const [n, [, aisle, along, quantity]] of input.bins.entries()) {
+    checkPlace(`bins[${n}]`, [aisle, along], input, 1);
+    if (!(quantity >= 0 && quantity < Infinity)) {
+      throw new RangeError(`bins[${n}][3] is ${quantity}, expected 0 or more`);
+    }
+  }
+  const wanted = new Map<string | number, number>();
+  for (const [n, [article, quantity]] of input.demand.entries()) {
+    if (!(quantity >= 0 && quantity < Infinity)) {
+      throw new RangeError(`demand[${n}][1] is ${quantity}, expected 0 or more`);
+    }
+    if (quantity > 0) wanted.set(article, (wanted.get(article) ?? 0) + quantity);
+  }
+  return wanted;
+}
