@@ -1,187 +1,129 @@
-import { isAbsolute, join } from 'node:path';
-import { dayIn } from '../core/orders/zone.ts';
-import { type Problem, Stop } from '../core/problem.ts';
-import { settingsFor } from '../core/settings/settings.ts';
-import { isCovered, isWhole } from '../core/tracking/coverage.ts';
+import type { Problem } from '../core/problem.ts';
+import { handListRows } from '../core/tracking/hand-list.ts';
 import { planUpload } from '../core/tracking/plan-upload.ts';
-import type { Shipment } from '../core/tracking/shipment.ts';
-import type { HandEntry, UploadFile, UploadPlatform } from '../core/tracking/uploads/upload-format.ts';
+import type { HandEntry, UploadPlatform } from '../core/tracking/uploads/upload-format.ts';
 import { isUploadPlatform } from '../core/tracking/uploads/upload-formats.ts';
-import { sha256, writeWhole } from '../io/files/durable.ts';
-import { bytesOf, isFile } from '../io/files/look.ts';
-import { uploadBytes } from '../io/files/upload-bytes.ts';
-import type { Changing, StoredOrder, StoredShipment } from '../io/ledger/ledger.ts';
+import { writeWhole } from '../io/files/durable.ts';
+import { freeName } from '../io/files/free-name.ts';
+import { csvForPeople } from '../io/files/upload-bytes.ts';
+import type { Changing } from '../io/ledger/ledger.ts';
 import { trackingExportText } from '../ui/tracking-summary.ts';
 import type { Context, ExitCode } from './context.ts';
+import { knownCarriers } from './known-carriers.ts';
+import { namedPlatform, namedShop } from './named-shop.ts';
+import { readText } from './option-values.ts';
+import { type Pending, type Pull, pendingNumbers } from './pending-numbers.ts';
+import { chosenFormat, uploadOptions } from './upload-choice.ts';
+import { outputFolder, recordExport, type WrittenFile, writeUpload } from './write-upload.ts';
 
-export interface ExportedFile {
-  readonly platform: string;
-  readonly shop: string;
-  readonly file: string;
-  readonly rows: number;
+interface Exported {
+  readonly files: WrittenFile[];
+  readonly heldBack: Problem[];
+  readonly byHand: HandEntry[];
+  handFile: string | undefined;
+  readonly pulls: readonly Pull[];
 }
 
-interface Pending {
-  readonly stored: StoredOrder;
-  readonly shipment: StoredShipment;
-}
-
-/** States in which a number may go to the platform; the others wait for review or are gone already. */
-const READY = new Set(['approved', 'batched', 'printed', 'packed']);
+type Options = Readonly<Record<string, unknown>>;
 
 /** `orders tracking export`: files first, then the record of them, in one change. */
-export async function exportTracking(
-  context: Context,
-  options: Readonly<Record<string, unknown>>,
-): Promise<ExitCode> {
+export async function exportTracking(context: Context, options: Options): Promise<ExitCode> {
+  const format = chosenFormat(options);
   const ledger = await context.openLedger({ create: false });
+  const correct = options['correct'] === true;
+  const only = {
+    shop: await namedShop(ledger, readText(options, 'shop')),
+    platform: await namedPlatform(ledger, readText(options, 'platform')),
+    correct,
+  };
   const settings = await context.settings();
+  const { words } = await knownCarriers(context.workspace);
+  const now = context.now();
+  const { dryRun } = context.flags;
   const entry = {
     command: 'tracking export',
     who: context.who,
-    at: context.now(),
-    dryRun: context.flags.dryRun,
+    at: now,
+    dryRun,
     paper: true,
-    what: {},
+    what: correct ? { correct: 1 } : {},
   };
-  const { result } = await ledger.change(entry, async (tx) => {
-    const { pending, heldBack } = await collect(tx, options);
-    const files: ExportedFile[] = [];
-    const byHand: HandEntry[] = [];
-    for (const [platform, group] of byPlatform(pending, options)) {
-      const zone = settingsFor(settings, group[0]?.stored.order.shop ?? '').timeZone;
-      const plan = planUpload(platform, group.map(shipmentOf), {
-        date: dayIn(context.now(), zone),
-        notify: options['notify'] === true,
-        now: context.now(),
-      });
-      heldBack.push(...plan.heldBack);
-      byHand.push(...plan.handList);
-      const held = new Set(
-        plan.heldBack.map((problem) => `${problem.facts?.['shop']}/${problem.facts?.['order']}`),
+  const { result } = await ledger.change(entry, async (tx): Promise<Exported> => {
+    const { pending, heldBack, pulls } = await pendingNumbers(tx, only);
+    const done: Exported = { files: [], heldBack, byHand: [], handFile: undefined, pulls };
+    // What a damaged number looks like was confirmed by a person when it was imported.
+    const confirmed = new Set(pending.map(({ shipment }) => shipment.number));
+    const folder = outputFolder(context, options);
+    const hand: Pending[] = [];
+    let date = '';
+    for (const [platform, group] of groups(pending, format)) {
+      const shop = await shopOf(tx, group);
+      const chosen = await uploadOptions(platform, shop, { options, settings, words, now, confirmed });
+      const plan = planUpload(
+        platform,
+        group.map(({ shipment }) => shipment),
+        chosen,
       );
-      const byHandOrders = new Set(plan.handList.map((hand) => `${hand.shop}/${hand.order}`));
-      for (const file of plan.files) {
-        if (file.dataRows === 0) continue;
-        const written = group.filter(({ stored: { order } }) => {
-          const name = `${order.shop}/${order.id}`;
-          return order.shop === file.shop && !held.has(name) && !byHandOrders.has(name);
-        });
-        files.push(await writeFile(context, tx, file, written, options));
-      }
+      for (const file of plan.files)
+        done.files.push(await writeUpload(context, tx, file, group, chosen, folder));
+      done.heldBack.push(...plan.heldBack);
+      done.byHand.push(...plan.handList);
+      hand.push(...group.filter(({ shipment }) => plan.handList.some((one) => isFor(one, shipment))));
+      date ||= chosen.date;
     }
-    tx.say({ files: files.length, rows: files.reduce((sum, file) => sum + file.rows, 0) });
-    return { files, heldBack, byHand };
+    if (hand.length > 0) done.handFile = await writeHandList(tx, done.byHand, hand, { folder, date, dryRun });
+    tx.say({ files: done.files.length, rows: done.files.reduce((sum, file) => sum + file.rows, 0) });
+    return done;
   });
-  context.result({ files: result.files, heldBack: result.heldBack, byHand: result.byHand }, () =>
-    trackingExportText(result.files, result.heldBack, result.byHand, context.flags.dryRun),
-  );
-  return result.heldBack.length > 0 ? 3 : 0;
+  const { files, heldBack, byHand, handFile, pulls } = result;
+  const json = { files, heldBack, byHand, ...(handFile !== undefined && { handFile }), pulls };
+  context.result(json, () => trackingExportText(result, { dryRun, correct }));
+  return heldBack.length > 0 ? 3 : 0;
 }
 
-/** Numbers not exported yet; those of orders that are not ready are held back by name. */
-async function collect(
-  tx: Changing,
-  options: Readonly<Record<string, unknown>>,
-): Promise<{ pending: Pending[]; heldBack: Problem[] }> {
-  const pending: Pending[] = [];
-  const heldBack: Problem[] = [];
-  for (const shipment of await tx.shipments({ exported: false })) {
-    const [stored] = await tx.orders([shipment.order]);
-    if (!stored) continue;
-    const { order, state } = stored;
-    if (typeof options['shop'] === 'string' && order.shop !== options['shop']) continue;
-    if (typeof options['platform'] === 'string' && order.platform !== options['platform']) continue;
-    if (READY.has(state)) pending.push({ stored, shipment });
-    else
-      heldBack.push({
-        code: 'tracking/order-not-ready',
-        severity: 'warning',
-        value: shipment.number,
-        facts: { shop: order.shop, order: order.id, state },
-      });
-  }
-  return { pending, heldBack };
-}
-
-function byPlatform(
+/** One platform and shop at a time: each shop has its own day and carriers. A platform without a file of its own: plain. */
+function groups(
   pending: readonly Pending[],
-  options: Readonly<Record<string, unknown>>,
-): ReadonlyMap<UploadPlatform, Pending[]> {
-  const groups = new Map<UploadPlatform, Pending[]>();
-  const format = options['format'];
+  format: UploadPlatform | undefined,
+): readonly (readonly [UploadPlatform, readonly Pending[]])[] {
+  const found = new Map<string, [UploadPlatform, Pending[]]>();
   for (const one of pending) {
-    const wanted = typeof format === 'string' ? format : one.stored.order.platform;
-    const platform = wanted === 'matrixify' ? 'shopify' : wanted;
-    if (!isUploadPlatform(platform)) throw new Stop('tracking/no-format', { format: wanted }, 2);
-    groups.set(platform, [...(groups.get(platform) ?? []), one]);
+    const { platform: own, shop } = one.stored.order;
+    const platform = format ?? (isUploadPlatform(own) ? own : 'plain');
+    const key = JSON.stringify([platform, shop]);
+    const group = found.get(key);
+    if (group) group[1].push(one);
+    else found.set(key, [platform, [one]]);
   }
-  return groups;
+  return [...found.values()];
 }
 
-function shipmentOf({ stored, shipment }: Pending): Shipment {
-  const { order } = stored;
-  const whole = shipment.lines === undefined && isWhole(order);
-  const quantities = new Map(shipment.lines?.map(({ key, quantity }) => [key, quantity]));
-  const lines = order.lines.flatMap((line) => {
-    const quantity = shipment.lines ? (quantities.get(line.key) ?? 0) : line.toShip;
-    return quantity === 0 ? [] : [{ sku: line.sku, name: line.name, quantity }];
-  });
-  return {
-    order: {
-      shop: order.shop,
-      id: order.id,
-      ...(order.platformId !== undefined && { platformId: order.platformId }),
-    },
-    ...(shipment.parcel !== undefined && { parcel: shipment.parcel }),
-    carrier: shipment.carrier,
-    number: shipment.number,
-    ...(shipment.url !== '' && { url: shipment.url }),
-    ...(shipment.shippedAt !== '' && { shippedAt: shipment.shippedAt }),
-    whole,
-    lines,
-    ...(order.mergeKey !== undefined && { groupId: order.mergeKey }),
-  };
-}
-
-async function writeFile(
-  context: Context,
+async function shopOf(
   tx: Changing,
-  file: UploadFile,
-  written: readonly Pending[],
-  options: Readonly<Record<string, unknown>>,
-): Promise<ExportedFile> {
-  if (file.format === 'xlsx') throw new Stop('tracking/no-xlsx-yet', { platform: file.platform }, 1);
-  const output = typeof options['output'] === 'string' ? options['output'] : 'out';
-  const folder = isAbsolute(output) ? output : join(context.terminal.cwd, output);
-  const bytes = await uploadBytes(file);
-  const path = freeName(folder, file.name, sha256(bytes));
-  if (!context.flags.dryRun) writeWhole(path, bytes);
-  const { platform, shop, dataRows } = file;
-  const record = {
-    platform,
-    shop,
-    name: path.split('/').at(-1) ?? file.name,
-    sha256: sha256(bytes),
-    rows: dataRows,
-  };
-  await tx.markExported(
-    written.map(({ shipment }) => shipment.key),
-    record,
-  );
-  for (const stored of new Map(written.map(({ stored: one }) => [one.key, one])).values()) {
-    const shipments = await tx.shipments({ order: stored.key, exported: true });
-    const covered = isCovered(stored.order, shipments);
-    await tx.setState(stored.key, covered ? 'shipped' : stored.state, 'exported', { file: record.name });
-  }
-  return { platform, shop, file: path, rows: dataRows };
+  group: readonly Pending[],
+): Promise<{ name: string; timeZone: string; currency: string }> {
+  const { shop: name = '', currency = '' } = group[0]?.stored.order ?? {};
+  const known = (await tx.shops()).find((shop) => shop.name === name);
+  return { name, timeZone: known?.timeZone ?? '', currency: known?.currency || currency };
 }
 
-/** A second export of a day gets a name of its own; the same bytes again (after a kill) the same name. */
-function freeName(folder: string, name: string, hash: string): string {
-  const dot = name.lastIndexOf('.');
-  for (let n = 1; ; n++) {
-    const path = join(folder, n === 1 ? name : `${name.slice(0, dot)}_${n}${name.slice(dot)}`);
-    if (!isFile(path) || sha256(bytesOf(path)) === hash) return path;
+function isFor(entry: HandEntry, { order, number }: Pending['shipment']): boolean {
+  return entry.shop === order.shop && entry.order === order.id && entry.number === number;
+}
+
+/** The list for the person who enters the rest: handed over once, like a file. */
+async function writeHandList(
+  tx: Changing,
+  entries: readonly HandEntry[],
+  hand: readonly Pending[],
+  to: { readonly folder: string; readonly date: string; readonly dryRun: boolean },
+): Promise<string> {
+  const bytes = await csvForPeople(handListRows(entries));
+  const path = freeName(to.folder, `by-hand-${to.date}.csv`, bytes);
+  if (!to.dryRun) writeWhole(path, bytes);
+  for (const shop of new Set(hand.map(({ stored }) => stored.order.shop))) {
+    const ofShop = hand.filter(({ stored }) => stored.order.shop === shop);
+    await recordExport(tx, ofShop, { platform: 'by-hand', shop, path, bytes, rows: ofShop.length });
   }
+  return path;
 }

@@ -2,6 +2,8 @@ import { Stop } from '../core/problem.ts';
 import { checkTrackingNumber } from '../core/tracking/check-tracking-number.ts';
 import { checkText } from '../ui/tracking-summary.ts';
 import type { CommandBody } from './context.ts';
+import { knownCarriers } from './known-carriers.ts';
+import { readText } from './option-values.ts';
 import { exportTracking } from './tracking-export.ts';
 import { importTracking } from './tracking-import.ts';
 
@@ -12,9 +14,11 @@ export const run: CommandBody = async (context, args, options) => {
   if (what === 'export') return exportTracking(context, options);
   if (what !== 'check')
     throw new Stop('usage/unknown-word', { word: what, nearest: 'import, export, check' }, 2);
-  const carrier = typeof options['carrier'] === 'string' ? options['carrier'] : undefined;
+  if (rest.length === 0) throw new Stop('usage/missing-argument', { argument: 'number' }, 2);
+  const carrier = readText(options, 'carrier');
+  const { carriers: ownCarriers } = await knownCarriers(context.workspace);
   const numbers = rest.map((number) => {
-    const { normalised: _normalised, ...check } = checkTrackingNumber(number, carrier);
+    const { normalised: _normalised, ...check } = checkTrackingNumber(number, carrier, { ownCarriers });
     return { number, ...check };
   });
   context.result({ numbers }, () => checkText(numbers));

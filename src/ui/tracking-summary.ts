@@ -34,41 +34,69 @@ export function trackingImportText(
     readonly file: string;
     readonly encoding: string;
     readonly rowsRead: number;
+    readonly rowsUnchanged: number;
     readonly rowsRejected: number;
     readonly numbersNew: number;
-    readonly numbersUnchanged: number;
+    readonly numbersCorrected: number;
   }[],
   problems: readonly Problem[],
   dryRun: boolean,
 ): string {
   const lines = files.map((file) => {
-    const encoding = file.encoding === 'utf-8' ? '' : `, read as ${file.encoding}`;
-    return `${visible(file.file)}: ${plural(file.rowsRead, 'row')}${encoding}; ${dryRun ? 'would take ' : ''}${plural(file.numbersNew, 'new number')}, ${file.numbersUnchanged} known, ${plural(file.rowsRejected, 'row')} rejected.`;
+    const read = ['utf-8', 'xlsx'].includes(file.encoding) ? '' : `, read as ${file.encoding}`;
+    const corrected = file.numbersCorrected > 0 ? ` (${file.numbersCorrected} of them corrections)` : '';
+    return [
+      `${visible(file.file)}: ${plural(file.rowsRead, 'row')}${read}; `,
+      `${dryRun ? 'would take ' : ''}${plural(file.numbersNew, 'new number')}${corrected}, `,
+      `${plural(file.rowsUnchanged, 'row')} known, ${plural(file.rowsRejected, 'row')} rejected.\n`,
+    ].join('');
   });
-  const fresh = files.some((file) => file.numbersNew > 0) && !dryRun;
-  return `${lines.map((line) => `${line}\n`).join('')}${problemLines(problems)}${fresh ? 'Next: orders tracking export\n' : ''}`;
+  const corrected = files.some((file) => file.numbersCorrected > 0);
+  const fresh = files.some((file) => file.numbersNew > file.numbersCorrected);
+  const next = [
+    ...(fresh ? ['orders tracking export'] : []),
+    ...(corrected ? ['orders tracking export --correct'] : []),
+  ];
+  return `${lines.join('')}${problemLines(problems)}${next.length > 0 && !dryRun ? `Next: ${next.join('; ')}\n` : ''}`;
 }
 
-export function trackingExportText(
-  files: readonly {
+export interface TrackingExport {
+  readonly files: readonly {
     readonly platform: string;
     readonly shop: string;
     readonly file: string;
     readonly rows: number;
-  }[],
-  heldBack: readonly Problem[],
-  byHand: readonly HandEntry[],
-  dryRun: boolean,
+  }[];
+  readonly heldBack: readonly Problem[];
+  readonly byHand: readonly HandEntry[];
+  /** The list of `byHand` as a file for people. */
+  readonly handFile: string | undefined;
+  readonly pulls: readonly { readonly parcel: string; readonly shop: string; readonly order: string }[];
+}
+
+/** What was written, what a person must enter, which parcels must not leave, what was held back and why. */
+export function trackingExportText(
+  { files, heldBack, byHand, handFile, pulls }: TrackingExport,
+  how: { readonly dryRun: boolean; readonly correct: boolean },
 ): string {
   const lines = files.map(
     ({ platform, shop, file, rows }) =>
-      `${dryRun ? 'Would write' : 'Wrote'} ${plural(rows, 'row')} for ${visible(shop)} (${platform}): ${visible(file)}`,
+      `${how.dryRun ? 'Would write' : 'Wrote'} ${plural(rows, 'row')} for ${visible(shop)} (${platform}): ${visible(file)}`,
   );
-  if (files.length === 0) lines.push('No new tracking numbers to export.');
-  const hand = byHand.map(
-    ({ order, number, carrier, shop }) =>
-      `  ${visible(shop)} ${visible(order)}: ${visible(carrier)} ${visible(number)}`,
-  );
-  if (hand.length > 0) lines.push('To enter by hand, the platform takes no file for these:', ...hand);
+  if (files.length === 0 && byHand.length === 0)
+    lines.push(how.correct ? 'No corrections to export.' : 'No new tracking numbers to export.');
+  if (byHand.length > 0) {
+    const list = handFile === undefined ? '' : ` (list: ${visible(handFile)})`;
+    lines.push(`To enter by hand, the platform takes no file for these${list}:`, ...byHand.map(handLine));
+  }
+  for (const { parcel, shop, order } of pulls)
+    lines.push(`Pull this parcel: ${visible(parcel)} (order ${visible(order)} of ${visible(shop)})`);
+  if (heldBack.length > 0) lines.push(`Held back: ${plural(heldBack.length, 'number')}.`);
   return `${lines.join('\n')}\n${problemLines(heldBack)}`;
+}
+
+function handLine({ shop, order, carrier, number, lines, reason }: HandEntry): string {
+  const goods = lines.map(({ sku, name, quantity }) => `${quantity} × ${visible(sku === '' ? name : sku)}`);
+  const part = reason === 'split-order' ? ` for ${goods.join(', ')}` : '';
+  return `  ${visible(shop)} ${visible(order)}: ${visible(carrier)} ${visible(number)}${part}`;
 }

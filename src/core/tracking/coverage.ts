@@ -19,19 +19,37 @@ export function isWhole(order: Order): boolean {
   return order.lines.every((line) => line.kind !== 'goods' || line.toShip === line.quantity);
 }
 
-/** Lines of the order with this SKU and units left to ship. */
-export function linesOf(
+/** Goods a carrier's file names for a number; without a quantity all that is left of them. */
+export interface Goods {
+  readonly sku: string;
+  readonly quantity: number | undefined;
+}
+
+/**
+ * Lines and units of the order for these goods, out of what earlier numbers have left. Undefined when the order has not
+ * so many.
+ */
+export function linesFor(
   order: Order,
-  sku: string,
-  quantity: number,
+  goods: readonly Goods[],
+  sent: readonly Covered[],
 ): { key: string; quantity: number }[] | undefined {
-  const found: { key: string; quantity: number }[] = [];
-  let left = quantity;
-  for (const line of order.lines) {
-    if (left === 0 || line.sku !== sku || line.toShip === 0) continue;
-    const taken = Math.min(left, line.toShip);
-    found.push({ key: line.key, quantity: taken });
-    left -= taken;
+  const left = new Map(order.lines.map((line) => [line.key, line.toShip]));
+  for (const { lines } of sent)
+    for (const { key, quantity } of lines ?? []) left.set(key, (left.get(key) ?? 0) - quantity);
+  const taken = new Map<string, number>();
+  for (const { sku, quantity } of goods) {
+    let wanted = quantity ?? Number.POSITIVE_INFINITY;
+    let found = 0;
+    for (const line of order.lines) {
+      const units = Math.min(wanted, left.get(line.key) ?? 0);
+      if (line.sku !== sku || units <= 0) continue;
+      left.set(line.key, (left.get(line.key) ?? 0) - units);
+      taken.set(line.key, (taken.get(line.key) ?? 0) + units);
+      wanted -= units;
+      found += units;
+    }
+    if (found === 0 || (quantity !== undefined && wanted > 0)) return undefined;
   }
-  return left === 0 && found.length > 0 ? found : undefined;
+  return [...taken].map(([key, quantity]) => ({ key, quantity }));
 }

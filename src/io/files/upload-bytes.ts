@@ -24,3 +24,13 @@ async function uploadText(file: UploadFile): Promise<string> {
 export function delimiterOf(file: UploadFile): string {
   return file.format === 'tsv' ? '\t' : ',';
 }
+
+/** A CSV for people in a spreadsheet: UTF-8 with its mark. Cells must be harmless already (`forPeople`). */
+export async function csvForPeople(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const { stringify } = await import('csv-stringify/sync');
+  const text = stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: '\r\n' },
+  );
+  return Buffer.from(`\uFEFF${text}`, 'utf8');
+}

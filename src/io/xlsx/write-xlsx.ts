@@ -61,7 +61,7 @@ function relations(...to: readonly (readonly [type: string, target: string])[]):
 }
 
 function workbook(name: string): string {
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets><sheet name="${escape(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
 }
 
 function worksheet({ rows, merges = [] }: TextSheet): string {
@@ -84,7 +84,7 @@ function worksheet({ rows, merges = [] }: TextSheet): string {
 function cell(at: string, text: string): string {
   if (text === '') return `<c r="${at}" s="1"/>`;
   const space = text.trim() === text ? '' : ' xml:space="preserve"';
-  return `<c r="${at}" s="1" t="inlineStr"><is><t${space}>${escape(text)}</t></is></c>`;
+  return `<c r="${at}" s="1" t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
 }
 
 /** 0 → A, 26 → AA. */
@@ -93,7 +93,7 @@ function column(index: number): string {
   return index < 26 ? last : column(Math.floor(index / 26) - 1) + last;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return (
     text
       .replace(/&/g, '&amp;')

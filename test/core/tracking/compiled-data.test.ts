@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+// @ts-expect-error: a plain script without types
+import { compile } from '../../../scripts/build-carrier-data.mjs';
 import { CARRIERS } from '../../../src/core/tracking/data/carriers.ts';
 import { DEFINITIONS } from '../../../src/core/tracking/data/definitions.ts';
 import { findCarrier } from '../../../src/core/tracking/find-carrier.ts';
-// @ts-expect-error: a plain script without types
-import { compile } from '../../fixtures/tracking/compile.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const bare = (text: string): string => text.replace(/\s+/g, '').replace(/,(?=[}\])])/g, '');

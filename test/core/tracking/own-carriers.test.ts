@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { carrierWord } from '../../../src/core/tracking/carrier-word.ts';
 import { checkTrackingNumber } from '../../../src/core/tracking/check-tracking-number.ts';
-import { readOwnCarriers } from '../../../src/core/tracking/own-carriers.ts';
+import { ownWordsFor, readOwnCarriers } from '../../../src/core/tracking/own-carriers.ts';
 
 it('reads carriers in the form of carriers.yaml', () => {
   const { carriers, problems } = readOwnCarriers([
@@ -26,6 +27,7 @@ it.each([
   ['code', [{ code: 'X Y', name: 'x' }]],
   ['name', [{ code: 'pigeon' }]],
   ['aliases', [{ code: 'usps', aliases: 'USPS' }]],
+  ['words', [{ code: 'usps', words: ['x'] }]],
   ['s10', [{ code: 'usps', s10: 'usa' }]],
   ['shapes', [{ code: 'usps', shapes: ['(['] }]],
   ['shapes', [{ code: 'usps', shapes: [{ source: 'A' }] }]],
@@ -37,5 +39,27 @@ it.each([
 });
 
 it('takes an empty file', () => {
-  expect(readOwnCarriers(null)).toEqual({ carriers: [], problems: [] });
+  expect(readOwnCarriers(null)).toEqual({ carriers: [], words: [], problems: [] });
+});
+
+it('gives each platform the seller’s own word, under every name of the carrier', () => {
+  const { words, problems } = readOwnCarriers([
+    {
+      code: 'pigeon',
+      name: 'Pigeon Post',
+      aliases: ['Taubenpost'],
+      words: { tiktok: 'Pigeon', 'tiktok-uk': 'P' },
+    },
+    { code: 'usps', words: { 'tiktok-us': 'USPS Ground' } },
+  ]);
+  expect(problems).toEqual([]);
+  const us = ownWordsFor(words, 'tiktok-us', 'tiktok');
+  expect(carrierWord('tiktok-us', 'TAUBENPOST', us)).toEqual({ word: 'Pigeon', listed: true });
+  expect(carrierWord('tiktok-us', 'United States Postal Service', us)).toMatchObject({ word: 'USPS Ground' });
+  expect(carrierWord('tiktok-uk', 'pigeon', ownWordsFor(words, 'tiktok-uk', 'tiktok'))).toMatchObject({
+    word: 'P',
+  });
+  expect(carrierWord('shopify', 'pigeon', ownWordsFor(words, 'shopify', 'shopify'))).toHaveProperty(
+    'nearest',
+  );
 });

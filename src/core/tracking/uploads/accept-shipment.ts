@@ -25,10 +25,19 @@ export function acceptShipment(
   if (problem) return { heldBack: problem };
   const table = format.wordTable(options);
   const found = carrierWord(table, shipment.carrier, options.ownWords, shipment.url);
-  if ('word' in found)
-    return unsafe(found.word)
-      ? { heldBack: holdBack(shipment, 'upload/unsafe-cell', { cell: 'carrier', value: found.word }) }
-      : { ready: { ...shipment, ...found } };
+  if ('word' in found) {
+    if (unsafe(found.word))
+      return { heldBack: holdBack(shipment, 'upload/unsafe-cell', { cell: 'carrier', value: found.word }) };
+    const bad = unencodable({ ...shipment, ...found }, options);
+    return bad === undefined
+      ? { ready: { ...shipment, ...found } }
+      : {
+          heldBack: holdBack(shipment, 'upload/not-encodable', {
+            value: bad,
+            encoding: format.encoding?.(options) ?? 'utf-8',
+          }),
+        };
+  }
   return {
     heldBack: holdBack(shipment, 'upload/no-carrier-word', {
       carrier: shipment.carrier,
@@ -36,6 +45,15 @@ export function acceptShipment(
       nearest: found.nearest.join(', '),
     }),
   };
+}
+
+/** The first cell with a character that the file's encoding has not. */
+function unencodable(shipment: ReadyShipment, { canEncode }: UploadOptions): string | undefined {
+  if (!canEncode) return undefined;
+  const { order, word, number, url = '', whole, lines } = shipment;
+  const goods = whole ? [] : lines.flatMap(({ sku, lineId = '' }) => [sku, lineId]);
+  const cells = [order.id, word, number, url, ...goods];
+  return cells.find((cell) => !canEncode(cell));
 }
 
 function idProblem(shipment: Shipment): Problem | undefined {
@@ -68,8 +86,8 @@ function cellProblem(shipment: Shipment): Problem | undefined {
   if (url !== undefined && url !== '' && !/^https?:\/\/[^\s\u0000-\u0020"<>]+$/i.test(url))
     return holdBack(shipment, 'upload/bad-url', { value: url });
   if (groupId !== undefined && unsafe(groupId)) return bad('group', groupId);
-  if (/[\u0000-\u001F\u007F]/.test(order.id)) return bad('order', order.id);
-  if (/[\u0000-\u001F\u007F]/.test(shipment.number)) return bad('number', shipment.number);
+  if (UNWRITABLE.test(order.id)) return bad('order', order.id);
+  if (UNWRITABLE.test(shipment.number)) return bad('number', shipment.number);
   if (whole) return undefined;
   const line = lines.find(({ sku, lineId = '' }) => unsafe(sku) || unsafe(lineId));
   return line && bad('sku', line.sku);
@@ -120,5 +138,8 @@ function formula(value: string): boolean {
 }
 
 function unsafe(value: string): boolean {
-  return formula(value) || /[\u0000-\u001F\u007F]/.test(value);
+  return formula(value) || UNWRITABLE.test(value);
 }
+
+/** Control characters break rows; half a surrogate pair and U+FFFE, U+FFFF can be written in no file. */
+const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;

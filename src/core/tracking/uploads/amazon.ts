@@ -37,6 +37,7 @@ export const amazon: UploadFormat = {
   wordTable: () => 'amazon',
   parts: 'by-line-id',
   severalNumbers: false,
+  encoding: ({ region }) => (region === 'JP' ? 'shift_jis' : 'utf-8'),
   write(shipments, options) {
     const japan = options.region === 'JP';
     const head = japan ? JAPAN : [COLUMNS];

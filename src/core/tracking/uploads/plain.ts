@@ -31,6 +31,7 @@ function plainWith(standard: readonly UploadColumn[], wordTable: string): Upload
     wordTable: () => wordTable,
     parts: 'rows',
     severalNumbers: true,
+    encoding: ({ encoding = 'utf-8' }) => encoding,
     write(shipments, options) {
       const columns = options.columns ?? standard;
       // Without a column for goods a row would say that the whole order is in the parcel.
@@ -47,8 +48,8 @@ function plainWith(standard: readonly UploadColumn[], wordTable: string): Upload
                   stem: 'tracking',
                   ending: 'csv',
                   format: 'csv',
-                  encoding: 'utf-8',
-                  bom: options.bom ?? true,
+                  encoding: options.encoding ?? 'utf-8',
+                  bom: (options.bom ?? true) && options.encoding !== 'gb18030',
                   eol: '\r\n',
                   quote: 'minimal',
                   headerRows: 1,

@@ -17,6 +17,7 @@ export const taobao: UploadFormat = {
   wordTable: () => 'taobao',
   parts: 'by-hand',
   severalNumbers: false,
+  encoding: ({ encoding = 'utf-8' }) => encoding,
   write(shipments, options) {
     const columns = options.columns ?? COLUMNS;
     const csv = options.encoding === 'gb18030';

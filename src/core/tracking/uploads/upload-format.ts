@@ -30,7 +30,7 @@ export interface UploadOptions {
   readonly region?: 'US' | 'UK' | 'JP';
   /** Columns of the plain and Chinese files, in their order, to match the platform's template. */
   readonly columns?: readonly UploadColumn[];
-  /** Taobao: `gb18030` writes a csv instead of an xlsx. */
+  /** Taobao and the plain files: `gb18030` writes a csv that a Chinese spreadsheet opens without asking. */
   readonly encoding?: 'utf-8' | 'gb18030';
   /** Plain: without the mark at the beginning, for apps that map any CSV. Default true. */
   readonly bom?: boolean;
@@ -42,7 +42,11 @@ export interface UploadOptions {
   readonly correction?: boolean;
   /** The instant, for the limits of corrections. */
   readonly now?: string;
+  /** Whether the file's encoding has every character of a text, where that is an old one (`uploadEncoding`). */
+  readonly canEncode?: (text: string) => boolean;
 }
+
+export type UploadEncoding = 'utf-8' | 'gb18030' | 'shift_jis';
 
 export interface UploadColumn {
   readonly name: string;
@@ -56,7 +60,7 @@ export interface UploadFile {
   readonly name: string;
   readonly format: 'csv' | 'tsv' | 'xlsx';
   /** Of csv and tsv; an xlsx has its own. */
-  readonly encoding: 'utf-8' | 'gb18030' | 'shift_jis';
+  readonly encoding: UploadEncoding;
   readonly bom: boolean;
   readonly eol: '\n' | '\r\n';
   /** `none`: cells are written as they are. They hold no tab and no line break. */
@@ -108,6 +112,8 @@ export interface Draft {
 export interface UploadFormat {
   /** Table of carriers' words in templates/carriers/words/. */
   wordTable(options: UploadOptions): string;
+  /** Default UTF-8. */
+  encoding?(options: UploadOptions): UploadEncoding;
   /** A parcel of a part of an order: rows of its own, or entered by hand. */
   readonly parts: 'rows' | 'by-hand' | 'by-line-id';
   /** True: an order may have several numbers without saying which goods are in which parcel. */

@@ -6,7 +6,13 @@ import { abroadPlain, chinesePlain, plain } from './plain.ts';
 import { shopify } from './shopify.ts';
 import { taobao } from './taobao.ts';
 import { tiktok } from './tiktok.ts';
-import type { UploadedShipment, UploadFormat, UploadOptions, UploadPlatform } from './upload-format.ts';
+import type {
+  UploadEncoding,
+  UploadedShipment,
+  UploadFormat,
+  UploadOptions,
+  UploadPlatform,
+} from './upload-format.ts';
 import { woocommerce } from './woocommerce.ts';
 
 const FORMATS: Readonly<Record<UploadPlatform, UploadFormat>> = {
@@ -28,6 +34,13 @@ const FORMATS: Readonly<Record<UploadPlatform, UploadFormat>> = {
 export function uploadFormat(platform: UploadPlatform): UploadFormat {
   return FORMATS[platform];
 }
+
+/** What the platform's files are encoded in. An xlsx is always UTF-8 inside. */
+export function uploadEncoding(platform: UploadPlatform, options: UploadOptions): UploadEncoding {
+  return FORMATS[platform].encoding?.(options) ?? 'utf-8';
+}
+
+export const UPLOAD_PLATFORMS = Object.keys(FORMATS) as readonly UploadPlatform[];
 
 /** True for a platform we write a file, or a list to enter by hand, for. */
 export function isUploadPlatform(platform: string): platform is UploadPlatform {
