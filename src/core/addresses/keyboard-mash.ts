@@ -73,5 +73,6 @@ function isUnspeakable(word: string): boolean {
       plain,
     );
   if (/[bcdfghjklmnpqrstvxzS]{5,}/.test(plain.replace(ONE_SOUND, 'S'))) return true;
-  return plain.length >= 7 && vowels / plain.length < 0.15;
+  const sounds = plain.replace(ONE_SOUND, 'S').length;
+  return sounds >= 7 && vowels / sounds < 0.15;
 }

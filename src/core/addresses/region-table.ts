@@ -29,7 +29,7 @@ const LONGEST_SIMILAR = 30;
 
 /** Words around a name which sellers put, leave out or translate. */
 const AROUND =
-  /^(?:co|county|province|prov|state|estado|provincia|departamento|dept|region|governorate|emirate|prefecture|city|entity|republic|oblast|kraj|canton|judetul|municipio|gobierno regional|xiii region)(?: of| de| do| da| del| di)? | d ?c$|(?: (?:county|province|prov|state|region|governorate|emirate|prefecture|oblast|krai|kray|district|do|si|shi|sheng|ken|fu|to|city|municipality|division|territory))+$/;
+  /^(?:co|county|province|prov|state|estado|provincia|departamento|dept|region|governorate|emirate|prefecture|city|entity|republic|oblast|kraj|canton|judetul|municipio|gobierno regional|xiii region)(?: of| de| do| da| del| di)? | d ?c$|^(?:республика|город|г) | (?:область|обл|край|автономный округ|ао|республика)$|(?: (?:county|province|prov|state|region|governorate|emirate|prefecture|oblast|krai|kray|district|do|si|shi|sheng|ken|fu|to|city|municipality|division|territory))+$/;
 const CJK_ENDING =
   /(?:壮族|回族|维吾尔|維吾爾)?(?:自治区|自治區|特别行政区|特別行政區)$|(?:省|市|区|區|県|縣|都|府|특별자치도|특별자치시|특별시|광역시|도)$/u;
 

@@ -40,7 +40,7 @@ function lacksDoor(address: PreparedAddress): boolean {
   if (CJK_PREMISES.test(street) && !/^(?:JP)$/.test(countryCode)) return false;
   if (
     countryCode === 'JP' &&
-    /ビル|マンション|アパート|タワー|センター|ホテル|駅|空港|大学|病院|モール|番地/u.test(street)
+    /ビル|マンション|アパート|タワー|センター|ホテル|駅|空港|大学|病院|モール|番地|役所|役場/u.test(street)
   )
     return false;
   // A house known by its name, in countries that have them: a line that is no street.

@@ -68,7 +68,7 @@ function isMadeUp(words: string): boolean {
     else if (!FILLER_WORDS.has(word) && !LABEL_WORDS.has(word)) return false;
     else if (!LABEL_WORDS.has(word)) onlyLabels = false;
   }
-  const numbered = /\d/.test(words);
+  const numbered = list.some((word) => /^\d+$/.test(word));
   if (madeUp) return !numbered || street || list.length === 2;
   return onlyLabels && list.some((word) => LABEL_WORDS.has(word)) && (!street || list.length > 1) && !numbered
     ? true

@@ -7,16 +7,17 @@ export const DEFERRED = new RegExp(
     '(?:just )?(?:as|like) (?:before|always|above|usual|last|previous|per|stated|discussed|agreed|in|my|the|billing)\\b.{0,30}',
     'ditto(?: .{0,12})?|see (?:above|below|attached|attachment|billing|previous|prior|last|my|the|order|notes?|comments?|messages?|remarks?|chat|email|profile|account|instructions?)\\b.{0,30}',
     '(?:its |address(?: is)? |info |details )?(?:in|on|at|from) (?:the |my |your |order )?(?:notes?|comments?|messages?|remarks?|chat|email|file|record|account|profile|system|instructions?|billing|order notes?)\\b.{0,20}',
-    '(?:please )?(?:read|check|refer to|look at|look in) (?:the |my )?(?:order )?(?:notes?|comments?|messages?|remarks?|chat|email|instructions?)\\b.{0,20}',
+    '(?:please )?(?:read|check|look at|look in) (?:the |my )?(?:order )?(?:notes?|comments?|messages?|remarks?|chat|email|instructions?)\\b.{0,20}',
     '(?:please )?use (?:my |the |our )?(?:default|usual|previous|last|old|saved|billing|other|same|normal|existing|registered|paypal|home|work|address)\\b.{0,30}',
     '(?:my |the |our )?(?:usual|default|previous|last|old|saved|billing|normal|regular|current|existing|registered|paypal|other|prior)(?: (?:shipping|delivery|billing|home|work))?(?: (?:address|place|location|spot|one|time|order))+',
     '(?:address |details |info |it |location )?(?:to follow|to come|coming soon|to be (?:confirmed|advised|announced|provided|given|determined|sent|updated|decided|arranged)|will follow|follows|later|pending|not (?:yet )?decided)',
     '(?:i |we )?(?:will|ill|shall|going to|gonna|can) (?:message|msg|send|tell|email|text|dm|pm|provide|update|give|let|call|inform|confirm|share|advise|whatsapp|write|fill)\\b.{0,40}',
+    'refer to .{1,40}',
     '(?:tbc|tba|tbd)(?: .{0,12})?',
     '(?:you|u|they|he|she) (?:already )?(?:know|have|got|knows|remember)\\b.{0,30}',
     '(?:ask|contact|message|call|text|email|dm|whatsapp|msg) (?:me|us|buyer|customer|seller|recipient)(?: .{0,12})?(?:address|details|location|where)\\b.{0,12}',
     '(?:to |at )?(?:my |our |the )?(?:home|house|work|workplace|office|place|flat|apartment|shop|store|school|dorm|company|business|desk)(?: address)?',
-    '(?:my |our )(?:moms?|mums?|mothers?|dads?|fathers?|parents?|friends?|sisters?|brothers?|grandmas?|nans?|aunts?|uncles?|neighbou?rs?|wifes?|husbands?|boyfriends?|girlfriends?|daughters?|sons?|boss|cousins?)(?: (?:house|home|place|flat|office|work|shop|address))?',
+    '(?:my |our |your )(?:moms?|mums?|mothers?|dads?|fathers?|parents?|friends?|sisters?|brothers?|grandmas?|nans?|aunts?|uncles?|neighbou?rs?|wifes?|husbands?|boyfriends?|girlfriends?|daughters?|sons?|boss|cousins?)(?: (?:house|home|place|flat|apartment|apt|room|dorm|condo|office|work|shop|address))?',
     '(?:moms?|mums?|dads?|parents?|friends?|grandmas?|nans?) (?:house|home|place|flat|office)',
     '(?:where|wherever) (?:i|we|you) .{1,30}',
     // German, Dutch, Scandinavian
@@ -43,7 +44,7 @@ export const DEFERRED = new RegExp(
 
 /** Chinese, Japanese and Korean: words that, alone, name no place. */
 export const CJK_DEFERRED_WHOLE =
-  /^(?:我?(?:家|家里|家裡|家中|公司|单位|單位|办公室|宿舍|学校|店里|店裡|厂里)|(?:回|送到?|寄到?|发到?)(?:我?家里?|公司|单位|宿舍)|自宅|会社|実家|職場|勤務先|우리집|집|회사|직장|사무실|우리\s?집)$/u;
+  /^(?:我?(?:家|家里|家裡|家中|公司|单位|單位|办公室|宿舍|学校|店里|店裡|厂里)|(?:回|送到?|寄到?|发到?|寄给?|发给?|送给?)(?:我?家里?|公司|单位|宿舍)|自宅|会社|実家|職場|勤務先|우리집|집|회사|직장|사무실|우리\s?집)$/u;
 
 /** Chinese, Japanese and Korean: contained in a short line without numbers. */
 export const CJK_DEFERRED =

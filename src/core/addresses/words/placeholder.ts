@@ -36,7 +36,7 @@ export const MADE_UP_WORDS: ReadonlySet<string> = new Set(
   `test testing tests tester testtest testing123 test1 test2 test123 fake dummy sample example demo placeholder mock bogus trial
   teste testen teszt prueba pruebas ejemplo essai exemple prova esempio exemplo beispiel muster musterstrasse voorbeeld przyklad przykladowa
   proba zkouska ornek deneme contoh percobaan тест тестовый тестовая тестовое проверка пример δοκιμη
-  طلب اختبار تجربة nonexistent imaginary fictitious pretend`.split(/\s+/),
+  طلب اختبار تجربة nonexistent imaginary some any anywhere nowhere whatever fictitious pretend`.split(/\s+/),
 );
 
 /** Words around them that name nothing. */
