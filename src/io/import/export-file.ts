@@ -1,13 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Mapping } from '../../core/mapping/mapping.ts';
 import { toMillis, toUtc } from '../../core/orders/instant.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { packOrder } from '../../core/orders/stored-form.ts';
-import { FORMATS } from '../../core/platforms/formats.ts';
+import type { ExportFormat, Sink } from '../../core/platforms/export-format.ts';
 import type { Problem } from '../../core/problem.ts';
 import { ExportReader, type ReadOptions, Refused } from '../../core/reading/export-reader.ts';
+import type { ItemStore } from '../../core/reading/item-store.ts';
+import { sniffContainer } from '../../core/text/decode.ts';
+import { bytesOf } from '../files/look.ts';
+import { readHead } from '../files/read-head.ts';
 import type { IncomingOrder } from '../ledger/ledger.ts';
+import { formatsFor } from './recognise.ts';
 
 /** What a reading of one file sends to the ledger, batch by batch; plain data, fit for another thread. */
 export interface ReadBatch {
@@ -18,17 +24,21 @@ export interface ReadBatch {
 export interface ReadSummary {
   readonly rowsRead: number;
   readonly rowsRejected: number;
-  readonly format: string;
-  readonly platform: string;
-  readonly encoding: string;
-  readonly delimiter: string;
   /** Set: the file as a whole is refused. */
   readonly refused: Problem | undefined;
   /** Orders whose rows stand apart: read again with these. */
   readonly scattered: readonly string[];
+  /** Set: the dates' order was found too late; read again with it. */
+  readonly dateOrder: 'day-first' | 'month-first' | undefined;
 }
 
-export type FileReadOptions = Omit<ReadOptions, 'scattered'> & { readonly scattered: readonly string[] };
+export interface FileReadOptions extends Omit<ReadOptions, 'scattered' | 'items'> {
+  readonly scattered: readonly string[];
+  /** A seller's own mapping: the only format looked for. */
+  readonly mapping?: Mapping;
+  /** The item half of a pair of files. Files with it are read in this thread. */
+  readonly items?: ItemStore;
+}
 
 const CHUNK = 1 << 18;
 /** storage.md §1: batches of 500 keep both threads busy and memory flat. */
@@ -50,30 +60,76 @@ export async function readExportFile(
   const tell = (problem: Problem) => {
     if (++told <= MOST_PROBLEMS) problems.push(problem);
   };
-  const reader = new ExportReader(
-    FORMATS,
-    { ...options, scattered: new Set(options.scattered), isUtf8 },
-    {
-      order: (order, at) => orders.push(incoming(order, at)),
-      reject: (lines, problem) => {
-        rowsRejected += lines.length;
-        tell(problem);
-      },
-      tell,
-      refuse: (problem) => {
-        throw new Refused(problem);
-      },
-      scattered: (id) => scattered.add(id),
+  let dateOrder: 'day-first' | 'month-first' | undefined;
+  const reading: ReadOptions = { ...options, scattered: new Set(options.scattered), isUtf8 };
+  const sink: Sink = {
+    order: (order, at) => orders.push(incoming(order, at)),
+    reject: (lines, problem) => {
+      rowsRejected += lines.length;
+      tell(problem);
     },
-  );
+    tell,
+    refuse: (problem) => {
+      throw new Refused(problem);
+    },
+    scattered: (id) => scattered.add(id),
+    dateOrder: (order) => {
+      dateOrder = order;
+    },
+  };
   const flush = async () => {
     const batch = { orders, problems };
     orders = [];
     problems = [];
     await send(batch);
   };
+  const from: Readers = {
+    path,
+    reading,
+    sink,
+    formats: formatsFor(options.mapping),
+    due: () => orders.length >= BATCH,
+    flush,
+  };
   let refused: Problem | undefined;
-  const fd = openSync(path, 'r');
+  let read: Read | undefined;
+  try {
+    read = await readWith(from);
+    await flush();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    refused = error.problem;
+  }
+  return {
+    rowsRead: read?.rowsRead ?? 0,
+    rowsRejected,
+    refused,
+    scattered: [...scattered],
+    dateOrder: dateOrder === options.dateOrder ? undefined : dateOrder,
+  };
+}
+
+interface Readers {
+  readonly path: string;
+  readonly reading: ReadOptions;
+  readonly sink: Sink;
+  readonly formats: readonly ExportFormat[];
+  /** True when enough orders have come together to be handed on. */
+  readonly due: () => boolean;
+  readonly flush: () => Promise<void>;
+}
+
+interface Read {
+  readonly rowsRead: number;
+}
+
+async function readWith(from: Readers): Promise<Read> {
+  if (sniffContainer(readHead(from.path, 512)) === 'xlsx') {
+    const { readXlsx } = await import('../xlsx/read-xlsx.ts');
+    return readXlsx(bytesOf(from.path), from.formats, from.reading, from.sink, from.flush);
+  }
+  const reader = new ExportReader(from.formats, from.reading, from.sink);
+  const fd = openSync(from.path, 'r');
   try {
     const size = fstatSync(fd).size;
     let done = 0;
@@ -83,28 +139,15 @@ export async function readExportFile(
       if (got === 0) break;
       done += got;
       reader.feed(chunk.subarray(0, got));
-      while (orders.length >= BATCH) await flush();
+      if (from.due()) await from.flush();
     }
-    if (done !== size) throw new Refused({ code: 'file/growing', severity: 'error', file: options.file });
+    if (done !== size)
+      throw new Refused({ code: 'file/growing', severity: 'error', file: from.reading.file });
     reader.finish();
-    await flush();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    refused = error.problem;
+    return reader;
   } finally {
     closeSync(fd);
   }
-  const recognised = reader.recognised;
-  return {
-    rowsRead: reader.rowsRead,
-    rowsRejected,
-    format: recognised?.format.id ?? '',
-    platform: recognised?.format.platform ?? '',
-    encoding: recognised?.encoding ?? '',
-    delimiter: recognised?.delimiter ?? '',
-    refused,
-    scattered: [...scattered],
-  };
 }
 
 function incoming(order: Order, at: readonly number[]): IncomingOrder {

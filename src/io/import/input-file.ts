@@ -1,10 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMATS } from '../../core/platforms/formats.ts';
 import type { Problem } from '../../core/problem.ts';
-import { ExportReader, type Recognised, Refused } from '../../core/reading/export-reader.ts';
 import { diskStop, makeFolder } from '../files/durable.ts';
-import { readHead } from '../files/read-head.ts';
 
 /** A file to read: where its bytes are, and how it is called in messages. */
 export interface InputFile {
@@ -79,20 +76,4 @@ export async function spool(
 
 export function dropSpool(file: InputFile): void {
   if (file.spooled) rmSync(file.path, { force: true });
-}
-
-/** Which format a file is of, from its beginning; the problem if it is of none. */
-export function recognise(file: InputFile, platform: string | undefined): Recognised | Problem {
-  const nothing = () => {};
-  const sink = { order: nothing, reject: nothing, tell: nothing, refuse: nothing, scattered: nothing };
-  const options = { shop: '', file: file.name, scattered: new Set<string>(), ...(platform && { platform }) };
-  const reader = new ExportReader(FORMATS, options, sink);
-  try {
-    reader.feed(readHead(file.path, 128 * 1024));
-    if (!reader.recognised) reader.finish();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    if (!reader.recognised) return error.problem;
-  }
-  return reader.recognised ?? { code: 'file/empty', severity: 'error', file: file.name };
 }

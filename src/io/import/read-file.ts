@@ -18,7 +18,8 @@ export async function readFile(
   put: (batch: ReadBatch) => Promise<void>,
 ): Promise<ReadSummary> {
   const script = workerScript();
-  if (script === undefined || fileSize(path) < WORTH_A_THREAD) return readExportFile(path, options, put);
+  if (script === undefined || options.items || fileSize(path) < WORTH_A_THREAD)
+    return readExportFile(path, options, put);
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, {
       workerData: { path, options },

@@ -1,4 +1,6 @@
+import type { Mapping } from '../../core/mapping/mapping.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { ItemStore } from '../../core/reading/item-store.ts';
 import type { Changing, ImportCounts, PutCounts, Shop } from '../ledger/ledger.ts';
 import type { InputFile } from './input-file.ts';
 import { readFile } from './read-file.ts';
@@ -7,6 +9,8 @@ export interface Read {
   readonly counts: ImportCounts;
   readonly problems: readonly Problem[];
   readonly refused: Problem | undefined;
+  /** The item half as this reading left it. */
+  readonly items?: ItemStore;
 }
 
 export interface ReadIntoOptions {
@@ -24,6 +28,9 @@ export interface ReadIntoOptions {
     readonly keepWholeRows?: boolean;
     readonly dateOrder?: 'day-first' | 'month-first';
   };
+  readonly mapping?: Mapping;
+  /** For the order half of a pair of files; made anew for each reading. */
+  readonly items?: () => ItemStore;
 }
 
 /** Above this, rows of one order stand so far apart that the file is to be sorted first. */
@@ -37,9 +44,9 @@ export async function readInto(tx: Changing, input: InputFile, into: ReadIntoOpt
     file: input.name,
     ...(shop.currency !== '' && { currency: shop.currency }),
     ...(shop.timeZone !== '' && { timeZone: shop.timeZone }),
-    ...(options.platform !== undefined && { platform: options.platform }),
-    ...(options.dateOrder !== undefined && { dateOrder: options.dateOrder }),
+    ...(options.platform !== undefined && !into.mapping && { platform: options.platform }),
     ...(options.keepWholeRows === true && { keepWholeRows: true }),
+    ...(into.mapping && { mapping: into.mapping }),
   };
   const source =
     into.known ??
@@ -53,15 +60,26 @@ export async function readInto(tx: Changing, input: InputFile, into: ReadIntoOpt
       exportedAt: into.exportedAt,
     }));
   let scattered: readonly string[] = [];
+  let dateOrder = options.dateOrder;
   for (;;) {
     const mark = await tx.savepoint();
     const counts = emptyCounts();
     const problems: Problem[] = [];
-    const summary = await readFile(input.path, { ...context, scattered }, async (batch) => {
-      problems.push(...batch.problems);
-      add(counts, await tx.putOrders(source, batch.orders));
-    });
+    const items = into.items?.();
+    const summary = await readFile(
+      input.path,
+      { ...context, scattered, ...(dateOrder && { dateOrder }), ...(items && { items }) },
+      async (batch) => {
+        problems.push(...batch.problems);
+        add(counts, await tx.putOrders(source, batch.orders));
+      },
+    );
     if (summary.refused) return { counts: counts, problems, refused: summary.refused };
+    if (summary.dateOrder) {
+      dateOrder = summary.dateOrder;
+      await mark.back();
+      continue;
+    }
     if (summary.scattered.length > 0) {
       if (summary.scattered.length > MOST_SCATTERED)
         return { counts, problems, refused: { code: 'file/scattered', severity: 'error', file: input.name } };
@@ -75,7 +93,7 @@ export async function readInto(tx: Changing, input: InputFile, into: ReadIntoOpt
     counts.rowsRead = summary.rowsRead;
     counts.rowsRejected = summary.rowsRejected;
     if (into.known === undefined) await tx.finishSource(source, counts);
-    return { counts, problems, refused: undefined };
+    return { counts, problems, refused: undefined, ...(items && { items }) };
   }
 }
 
