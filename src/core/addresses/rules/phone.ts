@@ -25,9 +25,7 @@ export const phoneRule: AddressRule = {
 };
 
 /** Countries where a number of seven or eight digits can be dialled inside its own area. */
-const WITH_AREA_CODES = new Set(
-  'AR PH CN BR MX DE AT ID IN TR RU UA VN CO CL US CA JP TH EG SA PK ZA VE PE'.split(' '),
-);
+const WITH_AREA_CODES = new Set('AR PH CN BR MX ID IN TR VN TH EG PK CO'.split(' '));
 
 function lacksAreaCode(address: PreparedAddress, phone: string): boolean {
   return WITH_AREA_CODES.has(address.countryCode) && /^[2-9]\d{6,7}$/.test(phone);
