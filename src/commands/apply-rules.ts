@@ -3,11 +3,13 @@ import type { Finding } from '../core/orders/finding.ts';
 import { toMillis, toUtc } from '../core/orders/instant.ts';
 import { OPEN_STATES, type OrderState } from '../core/orders/state.ts';
 import { createRecipientCheck } from '../core/review/check-recipient.ts';
+import { orderValue } from '../core/review/order-value.ts';
 import { mayTravel } from '../core/review/relative-keys.ts';
 import { createRelatives, type Relatives } from '../core/review/relatives.ts';
 import { judgeOrder } from '../core/review/review-order.ts';
 import type { Relative, RuleContext } from '../core/review/rule.ts';
 import { RULES } from '../core/review/rules.ts';
+import { createUsualQuantities, type UsualQuantities } from '../core/review/usual-quantity.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
 import type { Changing, Decision, Ledger, Reading, StoredOrder } from '../io/ledger/ledger.ts';
@@ -129,7 +131,8 @@ export async function createContexts(
   now: string,
 ): Promise<(stored: StoredOrder) => Promise<RuleContext>> {
   const relatives = createRelatives();
-  const phones = await addRelatives(ledger, settings, relatives);
+  const quantities = createUsualQuantities();
+  const phones = await addRelatives(ledger, settings, relatives, quantities);
   const check = createRecipientCheck(await loadAddressTables({ phones }));
   return async (stored) => {
     const own = settingsFor(settings, stored.order.shop);
@@ -138,13 +141,21 @@ export async function createContexts(
       now,
       sameGoods: await told(ledger, settings, relatives.sameGoods(stored.key, stored.order, own)),
       sameRecipient: await told(ledger, settings, relatives.sameRecipient(stored.key, stored.order, own)),
+      sameBuyer: await told(ledger, settings, relatives.sameBuyer(stored.key, stored.order, own)),
+      namesAtAddress: relatives.namesAtAddress(stored.order, own),
+      usualQuantity: quantities.usual,
       address: check(stored.order, own),
     };
   };
 }
 
 /** Every open order, and those placed shortly before the oldest of them (also archived ones: faults.md V22). */
-async function addRelatives(ledger: Reading, settings: Settings, relatives: Relatives): Promise<boolean> {
+async function addRelatives(
+  ledger: Reading,
+  settings: Settings,
+  relatives: Relatives,
+  quantities: UsualQuantities,
+): Promise<boolean> {
   const open = await ledger.orderKeys({ states: OPEN_STATES });
   const keys = new Set(open);
   const oldest = await placedAt(ledger, open);
@@ -161,6 +172,7 @@ async function addRelatives(ledger: Reading, settings: Settings, relatives: Rela
   for (let from = 0; from < list.length; from += CHUNK) {
     for (const { key, order, state } of await ledger.orders(list.slice(from, from + CHUNK))) {
       relatives.add(key, order, settingsFor(settings, order.shop));
+      quantities.add(order);
       phones ||= state !== 'shipped' && order.shipTo.phone !== '';
     }
   }
@@ -182,5 +194,6 @@ async function told(ledger: Reading, settings: Settings, keys: readonly number[]
     order: order.id,
     ...(order.placedAt !== undefined && { placedAt: order.placedAt }),
     open: OPEN_STATES.includes(state) && mayTravel(order, settingsFor(settings, order.shop)),
+    value: orderValue(order, settingsFor(settings, order.shop)),
   }));
 }

@@ -13,6 +13,15 @@ const codes = RULES.map((rule) => rule.code);
 const FACTS: Readonly<Record<string, string>> = {
   ...{ accepted: 'paid', refunded: '1.00', currency: 'USD', threshold: '300', known: 'USD', part: 'total' },
   ...{ sum: '1.00', difference: '2.00', limit: '9', hours: '24', country: 'JP', from: 'US' },
+  ...{
+    times: '10',
+    minutes: '60',
+    until: '2026-03-02 13:00',
+    late: 'no',
+    because: 'why',
+    together: '#2',
+    asks: 'cancel',
+  },
 };
 const docs = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
 

@@ -15,6 +15,27 @@ export function recipientKey(order: Order): string {
   return `${order.shop}\u0000${parts.map(fold).join('\u0000')}`;
 }
 
+/** Where an order goes, whoever receives it; '' = masked, or no street. */
+export function addressKey(order: Order): string {
+  const { address1, address2, district, city, region, postcode, country } = order.shipTo;
+  if (order.masked || (address1 === '' && address2 === '')) return '';
+  const parts = [`${address1} ${address2}`, district ?? '', city, region, postcode, country];
+  return `${order.shop}\u0000at\u0000${parts.map(fold).join('\u0000')}`;
+}
+
+/** The buyer's e-mail or account; '' = none told, or hidden. */
+export function accountKey(order: Order): string {
+  const account = order.email || order.buyer || '';
+  return account === '' || /[*＊]/.test(account)
+    ? ''
+    : `${order.shop}\u0000by\u0000${account.normalize('NFKC').toLowerCase().trim()}`;
+}
+
+/** How it is sent: orders sent differently travel apart. */
+export function way(order: Order): string {
+  return fold(order.shippingMethod ?? '');
+}
+
 /** What an order holds: its goods with their quantities, whatever their order; '' = no goods. */
 export function goodsKey(order: Order): string {
   const quantities = new Map<string, number>();
@@ -39,13 +60,13 @@ export function countsAsRelative(order: Order, settings: ShopSettings): boolean 
   );
 }
 
-/** Still to be shipped by us, as its export tells: may travel with another. */
+/** Still to be shipped by us, as its export tells: may travel with another. What is not in stock yet does not. */
 export function mayTravel(order: Order, settings: ShopSettings): boolean {
-  return countsAsRelative(order, settings) && whyNoParcel(order) === undefined;
+  return order.preorder !== true && countsAsRelative(order, settings) && whyNoParcel(order) === undefined;
 }
 
 /** Spaces and punctuation go, but never between two digits: `1 23` is not `12 3`. */
-function fold(text: string): string {
+export function fold(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .normalize('NFKC')

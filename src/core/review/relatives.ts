@@ -1,52 +1,112 @@
+import { parseRecipient } from '../duplicates/same-recipient.ts';
 import { toMillis } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
 import { hash53 } from './hash.ts';
-import { countsAsRelative, goodsKey, mayTravel, recipientKey } from './relative-keys.ts';
+import { createNearRecipients } from './near-recipients.ts';
+import {
+  accountKey,
+  addressKey,
+  countsAsRelative,
+  goodsKey,
+  mayTravel,
+  recipientKey,
+  way,
+} from './relative-keys.ts';
 import { createRowIndex } from './row-index.ts';
 
 /** Most others named per order: a hundred orders of one forwarder need no list of ninety-nine. */
 export const MOST_RELATIVES = 20;
+/** With the order itself the 20 that TikTok combines in one package (order-handling.md §9). */
+export const MOST_TOGETHER = 19;
+const DAY = 86_400_000;
 
 /**
- * Which orders share recipient and goods, for 100,000 orders and more: 48 bytes an order. `row` is the caller's own
- * number of an order (a ledger key). The exact, normalised match; a fuzzy one may stand behind the same interface.
+ * Which orders share recipient, goods, buyer or address, for 100,000 orders and more: a few hundred bytes an order.
+ * `row` is the caller's own number of an order (a ledger key). Recipients written a little differently are one
+ * (core/duplicates); nothing crosses shops, nothing rests on masked text, and the order of adding changes nothing.
  */
 export interface Relatives {
   /** Adds one order. Orders that count for nobody (cancelled, unpaid, masked) leave no trace. */
   add(row: number, order: Order, settings: ShopSettings): void;
   /** Others with the same recipient and goods placed within `repeatHours` before it (or at the same time). */
   sameGoods(row: number, order: Order, settings: ShopSettings): number[];
-  /** Others of the shop with the same recipient and address that are still to be shipped; sorted by row. */
+  /** Others of the shop with the same recipient, address and way of shipping still to be shipped; sorted by row. */
   sameRecipient(row: number, order: Order, settings: ShopSettings): number[];
+  /** Others of the same buyer placed less than a day before or after. */
+  sameBuyer(row: number, order: Order, settings: ShopSettings): number[];
+  /** How many people the shop's orders at this address are for. */
+  namesAtAddress(order: Order, settings: ShopSettings): number;
 }
 
 export function createRelatives(): Relatives {
   const byGoods = createRowIndex();
   const byRecipient = createRowIndex();
-  // Both look-ups of one order follow each other: its keys are folded once.
+  const byBuyer = createRowIndex();
+  /** Its times are recipients. */
+  const byAddress = createRowIndex();
+  const near = createNearRecipients();
+  let names = new Map<number, number>();
+  // The look-ups of one order follow each other: its keys are folded once.
   let last: { readonly order: Order; readonly settings: ShopSettings; readonly keys: Keys } | undefined;
   const keysOf = (order: Order, settings: ShopSettings): Keys => {
     if (last?.order !== order || last.settings !== settings)
       last = { order, settings, keys: makeKeys(order, settings) };
     return last.keys;
   };
+  const spellings = (recipient: number) => [recipient, ...near.others(recipient)];
   return {
     add(row, order, settings) {
-      const { recipient, goods, placed } = keysOf(order, settings);
-      if (goods !== undefined) byGoods.add(goods, placed, row);
-      if (recipient !== undefined && mayTravel(order, settings)) byRecipient.add(recipient, 0, row);
+      const { recipient, account, goods, placed, address } = keysOf(order, settings);
+      if (settings.addUpDay && !Number.isNaN(placed))
+        for (const buyer of [recipient, account]) if (buyer !== undefined) byBuyer.add(buyer, placed, row);
+      if (recipient === undefined) return;
+      if (!order.mergeKey) near.add(recipient, order.shop, order.shipTo);
+      if (goods !== '' && !Number.isNaN(placed)) byGoods.add(withGoods(recipient, goods), placed, row);
+      if (!mayTravel(order, settings)) return;
+      byRecipient.add(withGoods(recipient, way(order)), 0, row);
+      if (address === undefined) return;
+      byAddress.add(address, recipient, row);
+      names = new Map();
     },
     sameGoods(row, order, settings) {
-      const { goods, placed } = keysOf(order, settings);
-      if (goods === undefined || settings.repeatHours === 0) return [];
+      const { recipient, goods, placed } = keysOf(order, settings);
+      if (recipient === undefined || goods === '' || Number.isNaN(placed) || settings.repeatHours === 0)
+        return [];
       const from = placed - settings.repeatHours * 3_600_000;
-      return byGoods.rows(goods, from, placed, row, MOST_RELATIVES).sort((a, b) => a - b);
+      return merged(
+        spellings(recipient).map((one) =>
+          byGoods.rows(withGoods(one, goods), from, placed, row, MOST_RELATIVES),
+        ),
+      ).slice(0, MOST_RELATIVES);
     },
     sameRecipient(row, order, settings) {
       const { recipient } = keysOf(order, settings);
       if (recipient === undefined || !mayTravel(order, settings)) return [];
-      return byRecipient.rows(recipient, 0, 0, row, MOST_RELATIVES);
+      return merged(
+        spellings(recipient).map((one) =>
+          byRecipient.rows(withGoods(one, way(order)), 0, 0, row, MOST_TOGETHER),
+        ),
+      ).slice(0, MOST_TOGETHER);
+    },
+    sameBuyer(row, order, settings) {
+      const { recipient, account, placed } = keysOf(order, settings);
+      if (!settings.addUpDay || Number.isNaN(placed)) return [];
+      const buyers = [
+        ...(recipient === undefined ? [] : spellings(recipient)),
+        ...(account === undefined ? [] : [account]),
+      ];
+      return merged(buyers.map((one) => byBuyer.rows(one, placed - DAY, placed + DAY, row, MOST_RELATIVES)));
+    },
+    namesAtAddress(order, settings) {
+      const { address } = keysOf(order, settings);
+      if (address === undefined) return 0;
+      let count = names.get(address);
+      if (count === undefined) {
+        count = new Set(byAddress.times(address).map((recipient) => near.oneOf(recipient))).size;
+        names.set(address, count);
+      }
+      return count;
     },
   };
 }
@@ -54,19 +114,39 @@ export function createRelatives(): Relatives {
 interface Keys {
   /** Hash of the recipient; undefined when the order counts for nobody or hides whom it goes to. */
   readonly recipient: number | undefined;
-  /** Hash of recipient and goods; undefined also without goods or a time. */
-  readonly goods: number | undefined;
-  /** Milliseconds since 1970. */
+  /** Hash of the buyer's account or e-mail. */
+  readonly account: number | undefined;
+  /** Hash of the address alone. */
+  readonly address: number | undefined;
+  readonly goods: string;
+  /** Milliseconds since 1970; NaN when not known. */
   readonly placed: number;
 }
 
 function makeKeys(order: Order, settings: ShopSettings): Keys {
-  const recipient = countsAsRelative(order, settings) ? recipientKey(order) : '';
-  const goods = recipient === '' ? '' : goodsKey(order);
-  const placed = order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt);
+  const counts = countsAsRelative(order, settings);
+  const hidden = /[*＊#]/.test(textOf(order)) && !order.mergeKey && parseRecipient(order.shipTo).masked;
+  const recipient = counts && !hidden ? recipientKey(order) : '';
+  const account = counts && settings.addUpDay ? accountKey(order) : '';
+  const address = recipient === '' || settings.manyNames === 0 ? '' : addressKey(order);
+  const hashOf = (text: string) => (text === '' ? undefined : hash53(text));
   return {
-    recipient: recipient === '' ? undefined : hash53(recipient),
-    goods: goods === '' || Number.isNaN(placed) ? undefined : hash53(`${recipient}\u0002${goods}`),
-    placed,
+    recipient: hashOf(recipient),
+    account: hashOf(account),
+    address: hashOf(address),
+    goods: recipient === '' ? '' : goodsKey(order),
+    placed: order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt),
   };
+}
+
+function textOf({ shipTo }: Order): string {
+  return `${shipTo.recipient}\n${shipTo.address1}\n${shipTo.address2}\n${shipTo.phone}`;
+}
+
+function withGoods(recipient: number, goods: string): number {
+  return hash53(`${recipient}\u0002${goods}`);
+}
+
+function merged(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

@@ -3,11 +3,13 @@ import type { Order } from '../orders/order.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { type Settings, type ShopSettings, settingsFor } from '../settings/settings.ts';
 import type { RecipientCheck } from './check-recipient.ts';
+import { orderValue } from './order-value.ts';
 import { mayTravel } from './relative-keys.ts';
 import { createRelatives } from './relatives.ts';
 import { type Decision, judgeOrder, type RuleOutcome, reviewOrder } from './review-order.ts';
 import type { Relative, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { createUsualQuantities } from './usual-quantity.ts';
 
 export interface ReviewOptions {
   readonly settings?: Settings;
@@ -46,8 +48,10 @@ export function reviewWith(
   const now = options.now ?? '1970-01-01T00:00:00Z';
   const ofShop = memo((shop) => settingsFor(settings, shop));
   const relatives = createRelatives();
+  const quantities = createUsualQuantities();
   orders.forEach((order, row) => {
     relatives.add(row, order, ofShop(order.shop));
+    quantities.add(order);
   });
   const relative = (row: number): Relative => {
     const other = orders[row]!;
@@ -56,6 +60,7 @@ export function reviewWith(
       order: other.id,
       ...(other.placedAt !== undefined && { placedAt: other.placedAt }),
       open: mayTravel(other, ofShop(other.shop)),
+      value: orderValue(other, ofShop(other.shop)),
     };
   };
   const counts = { approved: 0, held: 0, blocked: 0 };
@@ -66,6 +71,9 @@ export function reviewWith(
       now,
       sameGoods: relatives.sameGoods(row, order, own).map(relative),
       sameRecipient: relatives.sameRecipient(row, order, own).map(relative),
+      sameBuyer: relatives.sameBuyer(row, order, own).map(relative),
+      namesAtAddress: relatives.namesAtAddress(order, own),
+      usualQuantity: quantities.usual,
       address: checkAddress(order, own),
     };
     const review = judge(order, context, options.rules ?? RULES);

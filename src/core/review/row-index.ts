@@ -6,6 +6,8 @@ export interface RowIndex {
    * Independent of the order of adding.
    */
   rows(hash: number, from: number, to: number, except: number, most: number): number[];
+  /** The different times of this hash, ascending. */
+  times(hash: number): number[];
 }
 
 export function createRowIndex(): RowIndex {
@@ -62,6 +64,13 @@ export function createRowIndex(): RowIndex {
         if (hashes[i] !== hash || times[i]! > to) break;
         if (rows[i] !== except) found.push(rows[i]!);
       }
+      return found;
+    },
+    times(hash) {
+      if (!sorted) sort();
+      const found: number[] = [];
+      for (let i = lowerBound(hash, Number.NEGATIVE_INFINITY); i < size && hashes[i] === hash; i++)
+        if (times[i] !== found.at(-1)) found.push(times[i]!);
       return found;
     },
   };

@@ -1,6 +1,7 @@
 import type { Finding } from '../orders/finding.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
+import type { PersonMatch } from './people.ts';
 
 /** Why a rule had nothing to look at; the words are the ui's. */
 export type Why =
@@ -14,7 +15,12 @@ export type Why =
   | 'switched-off'
   | 'no-total'
   | 'no-order-time'
-  | 'no-risk-level';
+  | 'no-risk-level'
+  | 'no-price'
+  | 'no-payment-time'
+  | 'no-limit'
+  | 'too-few-orders'
+  | 'no-list';
 
 /** What one rule says of one order. All rules are always evaluated; order does not matter. */
 export type Outcome =
@@ -40,6 +46,8 @@ export interface Relative {
   readonly placedAt?: string;
   /** Still open: not shipped, closed or blocked. */
   readonly open: boolean;
+  /** What it is worth, in minor units; only where values are added up. */
+  readonly value?: { readonly amount: number | undefined; readonly currency: string };
 }
 
 /** What a rule may look at besides the order: nothing here reads a clock or a file. */
@@ -51,6 +59,14 @@ export interface RuleContext {
   readonly sameGoods: readonly Relative[];
   /** Other open orders of the same shop with the same recipient and address. */
   readonly sameRecipient: readonly Relative[];
+  /** Other orders of the same buyer placed less than a day before or after; only where values are added up. */
+  readonly sameBuyer?: readonly Relative[];
+  /** How many people the shop's open orders at this address are for. */
+  readonly namesAtAddress?: number;
+  /** Units of each SKU that nineteen of twenty order lines do not exceed; undefined = too few lines to say. */
+  readonly usualQuantity?: (shop: string, sku: string) => number | undefined;
+  /** Entries of the seller's lists of people that fit this order. */
+  readonly people?: readonly PersonMatch[];
   /** Findings of core/addresses/check-address for this order's shipTo, computed once. */
   readonly address: readonly Finding[];
 }

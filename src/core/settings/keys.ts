@@ -1,5 +1,16 @@
 import { SOFTENABLE_CODES } from '../review/codes.ts';
-import { choice, choices, count, country, currency, flag, type Kind, texts, timeZone } from './kinds.ts';
+import {
+  amounts,
+  choice,
+  choices,
+  count,
+  country,
+  currency,
+  flag,
+  type Kind,
+  texts,
+  timeZone,
+} from './kinds.ts';
 import type { ShopSettings } from './settings.ts';
 
 /** Payment states a shop may accept; what is refunded, voided or expired never ships. */
@@ -19,6 +30,13 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   holdAttributes: texts,
   repeatHours: count,
   largeQuantity: count,
+  unusualTimes: count,
+  addUpDay: flag,
+  floorPrice: amounts,
+  waitMinutes: count,
+  dueHours: count,
+  dispatchDays: count,
+  manyNames: count,
   holdCouldMerge: flag,
   onlyTell: choices(() => SOFTENABLE_CODES, 'ADDR_HOUSE_NUMBER | NOTE_SELLER …'),
   originCountry: country,

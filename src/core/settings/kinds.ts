@@ -86,6 +86,23 @@ export function amount(currency: string): Kind {
   };
 }
 
+/** Decimal amounts by name (a SKU): a JSON object, or `MUG-1=9.90 | CUP=4` on the command line. */
+export const amounts: Kind = {
+  expected: '{ "MUG-1": "9.90" }',
+  read(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const entries = Object.entries(value).map(([name, given]) => [name.trim(), String(given)] as const);
+    const right = entries.every(([name, text]) => name !== '' && /^\d{1,10}(?:\.\d{1,4})?$/.test(text));
+    return right ? Object.fromEntries(entries) : undefined;
+  },
+  fromText(text) {
+    if (text.trim() === '') return {};
+    const pairs = text.split('|').map((pair) => /^(.*?)=([^=]*)$/s.exec(pair));
+    if (!pairs.every((pair) => pair !== null)) return text;
+    return Object.fromEntries(pairs.map((pair) => [pair[1]?.trim(), pair[2]?.trim()]));
+  },
+};
+
 export const country: Kind = code(/^(?:[A-Z]{2})?$/, 'US | DE | CN …');
 export const currency: Kind = code(/^(?:[A-Z]{3})?$/, 'USD | EUR | CNY …');
 export const language: Kind = {

@@ -14,6 +14,20 @@ export interface ShopSettings {
   readonly repeatHours: number;
   /** Units of one order above which (>) a person looks at it. */
   readonly largeQuantity: number;
+  /** So many times a SKU's usual quantity, or more, is unusual; 0 = never. */
+  readonly unusualTimes: number;
+  /** Orders of one buyer on one day (of the shop's zone) add up for `highValue`. */
+  readonly addUpDay: boolean;
+  /** SKU → lowest price, a decimal amount in the order's currency. */
+  readonly floorPrice: Readonly<Record<string, string>>;
+  /** Minutes after payment before which no order passes; 0 = none. */
+  readonly waitMinutes: number;
+  /** Hours before the dispatch limit from which it is told; 0 = never. */
+  readonly dueHours: number;
+  /** Business days from the order's day to its dispatch limit, where the export has none; 0 = the platform's rule. */
+  readonly dispatchDays: number;
+  /** People at one address from which it is told; 0 = never. */
+  readonly manyNames: number;
   /** Hold orders that could travel together, rather than only say so. */
   readonly holdCouldMerge: boolean;
   /** Codes of rules that only tell instead of holding. What blocks goes on blocking. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
 import { NOTE_FINDINGS_EN } from './findings-notes.ts';
+import { TRADE_FINDINGS_EN } from './findings-trade-en.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
 /** Payments that no waiting and no setting turns into a paid one. */
@@ -75,7 +76,7 @@ const REVIEW_FINDINGS_EN: FindingBook = {
   HIGH_VALUE: {
     title: 'high value',
     explain: (f) =>
-      `Worth ${f.value}, at or above highValue of ${fact(f, 'threshold')} ${fact(f, 'currency')}. Check payment and address, then approve.`,
+      `Worth ${f.value}${after(' together with ', fact(f, 'together'))}, at or above highValue of ${fact(f, 'threshold')} ${fact(f, 'currency')}. Check payment and address, then approve.`,
   },
   CURRENCY_UNKNOWN: {
     title: 'currency without a threshold',
@@ -91,6 +92,7 @@ const REVIEW_FINDINGS_EN: FindingBook = {
       `The ${fact(f, 'part')} is ${f.value}${after(' ', fact(f, 'currency'))}, but the lines come to ${fact(f, 'sum')} ` +
       `(difference ${fact(f, 'difference')}). Compare with the platform, then approve.`,
   },
+  ...TRADE_FINDINGS_EN,
   QUANTITY_LARGE: {
     title: 'unusually many units',
     explain: (f) =>
@@ -157,6 +159,11 @@ const WHY: Readonly<Record<Why, string>> = {
   'no-total': 'the export tells no amounts',
   'no-order-time': 'the export tells no order time',
   'no-risk-level': 'the export tells no risk level',
+  'no-price': 'no price to compare',
+  'no-payment-time': 'the export tells no time of payment',
+  'no-limit': 'no dispatch limit is known',
+  'too-few-orders': 'too few orders of these goods to tell what is usual',
+  'no-list': 'the list is empty',
 };
 
 function unknown(finding: Finding): string {

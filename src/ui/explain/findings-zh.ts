@@ -2,6 +2,7 @@ import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_ZH } from './findings-address-zh.ts';
 import { NOTE_FINDINGS_ZH } from './findings-notes.ts';
+import { TRADE_FINDINGS_ZH } from './findings-trade-zh.ts';
 import { type FindingBook, fact, short } from './findings-words.ts';
 
 const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
@@ -63,7 +64,7 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
   HIGH_VALUE: {
     title: '大额订单',
     explain: (f) =>
-      `金额 ${f.value}，达到 highValue ${fact(f, 'threshold')} ${fact(f, 'currency')}。请核对付款和地址后通过。`,
+      `${fact(f, 'together') === '' ? '' : `与 ${fact(f, 'together')} 合计`}金额 ${f.value}，达到 highValue ${fact(f, 'threshold')} ${fact(f, 'currency')}。请核对付款和地址后通过。`,
   },
   CURRENCY_UNKNOWN: {
     title: '币种没有大额标准',
@@ -79,6 +80,7 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
       `${fact(f, 'part') === 'subtotal' ? '商品小计' : '订单总额'}为 ${f.value}${after(' ', fact(f, 'currency'))}，` +
       `按明细合计为 ${fact(f, 'sum')}（相差 ${fact(f, 'difference')}）。请与平台核对后通过。`,
   },
+  ...TRADE_FINDINGS_ZH,
   QUANTITY_LARGE: {
     title: '数量异常大',
     explain: (f) => `共 ${f.value} 件，超过 largeQuantity ${fact(f, 'limit')}。请与买家确认后通过。`,
@@ -138,6 +140,11 @@ const WHY: Readonly<Record<Why, string>> = {
   'no-total': '导出文件没有金额',
   'no-order-time': '导出文件没有下单时间',
   'no-risk-level': '导出文件没有风险等级',
+  'no-price': '没有可比较的价格',
+  'no-payment-time': '导出文件没有付款时间',
+  'no-limit': '没有已知的发货时限',
+  'too-few-orders': '同款订单太少，无法判断常见数量',
+  'no-list': '名单为空',
 };
 
 function unknown(finding: Finding): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Order } from '../../../src/core/orders/order.ts';
 import { hash53 } from '../../../src/core/review/hash.ts';
 import { goodsKey, recipientKey } from '../../../src/core/review/relative-keys.ts';
-import { createRelatives, MOST_RELATIVES } from '../../../src/core/review/relatives.ts';
+import { createRelatives, MOST_RELATIVES, MOST_TOGETHER } from '../../../src/core/review/relatives.ts';
 import { createRowIndex } from '../../../src/core/review/row-index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/defaults.ts';
 import { ADDRESS, aLine, anOrder } from './an-order.ts';
@@ -105,7 +105,8 @@ describe('relatives', () => {
     const relatives = createRelatives();
     for (let row = 0; row < 100; row++) relatives.add(row, anOrder(), settings);
     const named = relatives.sameRecipient(3, anOrder(), settings);
-    expect(named).toHaveLength(MOST_RELATIVES);
+    expect(named).toHaveLength(MOST_TOGETHER);
+    expect(relatives.sameGoods(3, anOrder(), settings)).toHaveLength(MOST_RELATIVES);
     expect(named).toEqual([...named].sort((a, b) => a - b));
   });
 

@@ -1,0 +1,54 @@
+import { type FindingBook, fact, short } from './findings-words.ts';
+
+/** Words for what prices, quantities, people and time tell. */
+export const TRADE_FINDINGS_EN: FindingBook = {
+  PRICE_BELOW_FLOOR: {
+    title: 'price under the floor',
+    explain: (f) =>
+      `Sold under your lowest price (floorPrice): ${short(f.value)}. Look at the price list and the discounts, then approve.`,
+  },
+  LINE_NEGATIVE: {
+    title: 'negative price',
+    explain: (f) =>
+      `Goods for less than nothing: ${short(f.value)}. Compare with the platform, then approve.`,
+  },
+  LINE_FREE: {
+    title: 'goods for nothing',
+    explain: (f) => `Goods for nothing: ${short(f.value)}. Make sure that is meant.`,
+  },
+  QUANTITY_UNUSUAL: {
+    title: 'far more than usual',
+    explain: (f) =>
+      `Far more than usual (in brackets), ${fact(f, 'times')} times or more (unusualTimes): ${short(f.value)}. Ask the buyer whether that is meant, then approve.`,
+  },
+  PERSON_BLACKLISTED: {
+    title: 'on the black list',
+    explain: (f) =>
+      `On the black list by ${f.value}${said(fact(f, 'because'))}. Approve only if you want to send to this person.`,
+  },
+  PERSON_VIP: {
+    title: 'VIP',
+    explain: (f) => `On the VIP list by ${f.value}${said(fact(f, 'because'))}. Serve with care.`,
+  },
+  WAIT_AFTER_PAYMENT: {
+    title: 'just paid',
+    explain: (f) =>
+      `Paid less than ${fact(f, 'minutes')} minutes ago (waitMinutes). It passes with the next review after ${fact(f, 'until')}.`,
+  },
+  DISPATCH_DUE: {
+    title: 'dispatch limit near',
+    explain: (f) =>
+      fact(f, 'late') === 'yes'
+        ? `The dispatch limit was ${f.value}. Ship it first. See \`orders late\`.`
+        : `To be handed over by ${f.value}. See \`orders due\`.`,
+  },
+  DUP_ADDRESS_MANY_NAMES: {
+    title: 'many people at one address',
+    explain: (f) =>
+      `Orders for ${f.value} people go to this address: a forwarder, an office, or fraud. Have a look.`,
+  },
+};
+
+function said(because: string): string {
+  return because === '' ? '' : ` (“${short(because)}”)`;
+}
