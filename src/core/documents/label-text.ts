@@ -41,6 +41,7 @@ export function labelText(label: ParcelLabel): LabelText {
 
 /** `label/no-glyph` and `label/script-not-supported` for every field that holds such characters. */
 export function glyphProblems(label: ParcelLabel, text: LabelText, setter: TextSetter): Problem[] {
+  if (isPrintable(text, setter)) return [];
   const goods = label.lines.flatMap((line) => [line.sku, line.name, line.variant]);
   const fields: [string, readonly ReadyText[], readonly string[]][] = [
     ['to', text.to, label.to],
@@ -72,6 +73,22 @@ export function glyphProblems(label: ParcelLabel, text: LabelText, setter: TextS
     }
   }
   return problems;
+}
+
+/** The quick answer for nearly every label: nothing to complain of. */
+function isPrintable(text: LabelText, setter: TextSetter): boolean {
+  const good = (line: ReadyText): boolean =>
+    setter.covers(line) && (!hasRightToLeft(line) || !Array.from(line).some(isUnknownArabicLetter));
+  return (
+    text.to.every(good) &&
+    text.from.every(good) &&
+    text.orders.every(good) &&
+    text.note.every(good) &&
+    text.lines.every((line) => good(line.sku) && good(line.name)) &&
+    good(text.shopName) &&
+    good(text.batch) &&
+    good(text.service)
+  );
 }
 
 /** What every problem of a label tells: which parcel, which orders, which field. */

@@ -44,10 +44,21 @@ export class TextSetter {
     return width;
   }
 
+  /** True when every character has a glyph. */
+  covers(text: string): boolean {
+    if (ASCII.test(text)) return true;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.codePointAt(i) ?? 0;
+      if (c > 0xffff) i++;
+      if (this.#regular.advance(c) < 0) return false;
+    }
+    return true;
+  }
+
   /** Characters of the text no face has a glyph for, each once. */
   missing(text: string): string[] {
+    if (this.covers(text)) return [];
     const missing = new Set<string>();
-    if (ASCII.test(text)) return [];
     for (let i = 0; i < text.length; i++) {
       const c = text.codePointAt(i) ?? 0;
       if (c > 0xffff) i++;
@@ -58,6 +69,7 @@ export class TextSetter {
 
   /** The line as runs from left to right, one per change of face. */
   runs(line: ReadyText, heavy: boolean): Run[] {
+    if (line !== '' && ASCII.test(line)) return [{ face: heavy ? 'latin-bold' : 'latin', text: line }];
     const choice = heavy ? this.#heavy : this.#regular;
     const text = hasRightToLeft(line) ? visualOrder(line) : line;
     const runs: Run[] = [];
