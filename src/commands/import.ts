@@ -23,8 +23,10 @@ export interface Imported {
 export const run: CommandBody = async (context, args, options) => {
   if (options['map'] === 'new') return draft(context, args);
   const imported = await importFiles(context, args, options as ImportOptions);
+  // A refusal is said once to people, as the error; scripts get the problem in the document too.
+  const stopped = context.flags.json ? undefined : exitOf(imported);
   context.result(importJson(imported), () => importText(imported, context.flags.dryRun));
-  return exitOf(imported);
+  return stopped ?? exitOf(imported);
 };
 
 /** `--map new`: the text of a mapping to fill in, made from the file's header. */
