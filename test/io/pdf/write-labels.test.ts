@@ -187,9 +187,10 @@ describe.runIf(hasTools('pdftotext', 'pdftoppm', 'zbarimg', 'qpdf'))('read back 
       'LP00123654987654',
       '1Z999AA10123456784',
     ];
-    const labels = numbers.map((trackingNumber, i) =>
-      sampleParcel({ parcel: `B7-${100 + i * 137}`, trackingNumber }),
-    );
+    // A bitmap of 600 dpi takes a second to make and read: one label is enough there.
+    const labels = numbers
+      .slice(0, dpi === 600 ? 1 : undefined)
+      .map((trackingNumber, i) => sampleParcel({ parcel: `B7-${100 + i * 137}`, trackingNumber }));
     const done = await write(labels, { size, dpi });
     expect(done.refused).toEqual([]);
     expect(scannedCodes(done.file, dpi).map((codes) => codes.sort())).toEqual(
