@@ -13,7 +13,8 @@ const NO_CITY = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖�
  * The lines of a label: recipient and address in the order of the country of destination. An address in the country's
  * own script follows its own order (China, Japan, Korea: big to small), one in Latin letters the Latin order. Region and
  * city repeated in the street line are printed once. The country stands last, in English capitals, unless the parcel
- * stays at home.
+ * stays at home. A region is left out where the country's format has no place for it and a city is there (GB, DE, FR), and
+ * so is a filler postcode (`000000`); nothing else is.
  *
  * @param options.origin ISO 3166 alpha-2 of the sender; without it the country is always printed.
  * @returns lines from top to bottom, none empty; never shortened.
@@ -64,7 +65,7 @@ export function formatAddress(
 /** Region, city and district as the label shows them: each once. */
 function areasOf(address: Address, format: string): { region: string; city: string; district: string } {
   // A code belongs on the line of city and postcode (`Austin, TX 78701`), a line of its own wants the name.
-  const onCityLine = /%C[ ,-]+%S|%S[ ,-]*%Z/.test(format);
+  const onCityLine = /%C[ ,-]+%S/.test(format);
   const regionText = oneLine(address.region);
   const region =
     onCityLine && regionText !== '' ? regionText : oneLine(address.regionName ?? '') || regionText;
@@ -72,8 +73,9 @@ function areasOf(address: Address, format: string): { region: string; city: stri
   const city = NO_CITY.test(cityText) ? '' : cityText;
   const districtText = oneLine(address.district ?? '');
   const district = sameArea(districtText, city) ? '' : districtText;
-  // Municipalities (上海市, 东京都) name region and city alike; keep the city where the format has room for it.
-  if (sameArea(region, city)) {
+  // Municipalities and city states (上海市, Dubai) name region and city alike; "New York, New York" is how it is written.
+  const twice = sameArea(region, city) || (!onCityLine && region !== '' && sameName(region, city));
+  if (twice) {
     return format.includes('%C') ? { region: '', city, district } : { region, city: '', district };
   }
   return { region, city, district };

@@ -92,8 +92,3 @@ function withoutSeparators(pattern: string): string {
     .replace(/\[(?: |\\?-)+\]\??/g, '')
     .replace(/\[[^\]]*\]|\{[^}]*\}| \??|\\?-\??/g, (part) => (/^[[{]/.test(part) ? part : ''));
 }
-
-/** True for countries whose postcodes hold letters (GB, CA, NL …). */
-export function hasLetters(country: Country): boolean {
-  return /[A-Z]/.test(country.postcodeExample);
-}

@@ -4,7 +4,7 @@ import { goodsKey, placedTogether } from './same-goods.ts';
 import type { Recipient } from './same-recipient.ts';
 import { parseRecipient } from './same-recipient.ts';
 
-export type DuplicateKind = 'same-order' | 'merge' | 'same-person-other-shop' | 'same-address';
+type DuplicateKind = 'same-order' | 'merge' | 'same-person-other-shop' | 'same-address';
 
 /** Orders that belong together in one way; an order may stand in groups of several kinds. */
 export interface DuplicateGroup {
