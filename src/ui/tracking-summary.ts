@@ -51,13 +51,17 @@ export function trackingImportText(
       `${plural(file.rowsUnchanged, 'row')} known, ${plural(file.rowsRejected, 'row')} rejected.\n`,
     ].join('');
   });
+  const loud = problems.filter(({ severity }) => severity !== 'info');
+  const notes = problems.length - loud.length;
+  // Every number of some carriers looks like another's as well: notes must not bury what was set aside.
+  const quiet = notes > 0 ? `  ${plural(notes, 'note')} on numbers that were taken: see --json\n` : '';
   const corrected = files.some((file) => file.numbersCorrected > 0);
   const fresh = files.some((file) => file.numbersNew > file.numbersCorrected);
   const next = [
     ...(fresh ? ['orders tracking export'] : []),
     ...(corrected ? ['orders tracking export --correct'] : []),
   ];
-  return `${lines.join('')}${problemLines(problems)}${next.length > 0 && !dryRun ? `Next: ${next.join('; ')}\n` : ''}`;
+  return `${lines.join('')}${problemLines(loud)}${quiet}${next.length > 0 && !dryRun ? `Next: ${next.join('; ')}\n` : ''}`;
 }
 
 export interface TrackingExport {

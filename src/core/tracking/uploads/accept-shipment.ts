@@ -19,7 +19,7 @@ export function acceptShipment(
   const problem =
     idProblem(shipment) ??
     numberProblem(shipment, options) ??
-    cellProblem(shipment) ??
+    cellProblem(shipment, format) ??
     lineProblem(shipment, format) ??
     exportedProblem(shipment, format, options);
   if (problem) return { heldBack: problem };
@@ -77,7 +77,7 @@ function numberProblem(shipment: Shipment, options: UploadOptions): Problem | un
 }
 
 /** Cells besides id and number that go out: nothing may break a row or run as a formula. */
-function cellProblem(shipment: Shipment): Problem | undefined {
+function cellProblem(shipment: Shipment, format: UploadFormat): Problem | undefined {
   const bad = (cell: string, value: string): Problem =>
     holdBack(shipment, 'upload/unsafe-cell', { cell, value });
   const { url, groupId, order, lines, whole, shippedAt } = shipment;
@@ -88,7 +88,7 @@ function cellProblem(shipment: Shipment): Problem | undefined {
   if (groupId !== undefined && unsafe(groupId)) return bad('group', groupId);
   if (UNWRITABLE.test(order.id)) return bad('order', order.id);
   if (UNWRITABLE.test(shipment.number)) return bad('number', shipment.number);
-  if (whole) return undefined;
+  if (whole || format.parts === 'by-hand') return undefined;
   const line = lines.find(({ sku, lineId = '' }) => unsafe(sku) || unsafe(lineId));
   return line && bad('sku', line.sku);
 }

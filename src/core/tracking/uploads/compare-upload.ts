@@ -39,7 +39,9 @@ function says(
 ): boolean {
   const table = uploadFormat(platform).wordTable(options);
   const word = carrierWord(table, asked.carrier, options.ownWords, asked.url);
-  if (!('word' in word) || word.word !== said.carrier) return false;
+  // A seller's choice of columns may leave the carrier out.
+  const isNamed = options.columns?.some(({ holds }) => holds === 'carrier') ?? true;
+  if (!('word' in word) || (isNamed && word.word !== said.carrier)) return false;
   if (said.whole !== asked.whole) return false;
   if (said.notify !== undefined && said.notify !== (options.notify === true)) return false;
   if (said.url !== undefined && said.url !== asked.url) return false;
