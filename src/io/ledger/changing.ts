@@ -172,7 +172,8 @@ export class SqliteChanging extends SqliteReading implements Changing {
 
   async createBatch(parcels: readonly { readonly orders: readonly number[] }[]): Promise<Batch> {
     // Undone batches count too: a name that once stood on paper is never given again.
-    const number = 1 + this.db.number("SELECT count(*) FROM journal WHERE command = 'batch create'");
+    const before = this.db.number("SELECT count(*) FROM journal WHERE command = 'batch create'");
+    const number = 1 + before + this.db.number('SELECT count(*) FROM batch WHERE made_by = ?', this.seq);
     const name = `B${number}`;
     const { key } = this.db.run(
       "INSERT INTO batch(name, state, made_by) VALUES (?, 'open', ?)",
