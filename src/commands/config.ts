@@ -44,7 +44,7 @@ async function change(
   const saved = what === 'set' ? await saveSetting({ ...target, value }) : await unsetSetting(target);
   stopFor(saved.problems);
   context.result({ key: path, file: saved.file, changed: saved.changed }, () =>
-    savedText(path, saved, flags.dryRun),
+    savedText(what, path, saved, flags.dryRun),
   );
   return 0;
 }

@@ -6,6 +6,8 @@ import type { CommandBody } from './context.ts';
  * two words (`tracking import`) shares its body with its family: the second word is the body's first argument.
  */
 export interface Definition extends HelpEntry {
+  /** Its text is what was asked for: --quiet does not silence it, as it does a summary of what was done. */
+  readonly isReport?: boolean;
   readonly load: () => Promise<{ readonly run: CommandBody }>;
 }
 

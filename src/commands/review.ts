@@ -1,20 +1,13 @@
-import { importText } from '../ui/import-summary.ts';
 import { reviewText } from '../ui/review-summary.ts';
 import { applyRules } from './apply-rules.ts';
-import type { CommandBody } from './context.ts';
-import { exitOf, type Imported, type ImportOptions, importFiles, importJson } from './import.ts';
+import type { CommandBody, Context, ExitCode } from './context.ts';
+import type { ImportOptions } from './import.ts';
 import { reviewJson } from './review-json.ts';
 
 /** `orders review [file…]` */
 export const run: CommandBody = async (context, files, options) => {
   const { terminal, flags } = context;
-  let imported: Imported | undefined;
-  if (files.length > 0) {
-    imported = await importFiles(context, files, options as ImportOptions);
-    exitOf(imported);
-    terminal.talk(importText(imported, flags.dryRun).replace(/^Next: .*\n/m, ''));
-  }
-  const code = imported === undefined ? 0 : exitOf(imported);
+  const imported = files.length > 0 ? await importFirst(context, files, options as ImportOptions) : undefined;
   const ledger = await context.openLedger({ create: files.length > 0 && !flags.dryRun });
   let review = await applyRules(context, ledger, { all: flags.json });
   const shown = terminal.outIsTerminal ? terminal.columns : 100;
@@ -23,9 +16,23 @@ export const run: CommandBody = async (context, files, options) => {
     await walk(context, ledger, review, { heldByHand: options['all'] === true });
     review = await applyRules(context, ledger, { all: false });
   } else {
-    const json = { ...(reviewJson(review) as object), ...(imported && { import: importJson(imported) }) };
+    const json = { ...(reviewJson(review) as object), ...(imported && { import: imported.json }) };
     context.result(json, () => reviewText(review, shown, flags.dryRun));
   }
-  if (code === 3) return 3;
+  if (imported?.code === 3) return 3;
   return options['exitCode'] === true && review.held + review.blocked > 0 ? 3 : 0;
 };
+
+/** Imports the files named; what reads files is loaded only then. Throws Stop when all of them are refused. */
+async function importFirst(
+  context: Context,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<{ readonly code: ExitCode; readonly json: unknown }> {
+  const { exitOf, importFiles, importJson } = await import('./import.ts');
+  const { importText } = await import('../ui/import-summary.ts');
+  const imported = await importFiles(context, files, options);
+  const code = exitOf(imported);
+  context.terminal.talk(importText(imported, context.flags.dryRun).replace(/^Next: .*\n/m, ''));
+  return { code, json: importJson(imported) };
+}

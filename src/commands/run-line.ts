@@ -25,7 +25,7 @@ export async function runLine(
   const { parseLine } = await import('./parse-line.ts');
   const { args, options } = parseLine(resolved.definition, resolved.rest);
   const [{ openSession }, { run }] = await Promise.all([import('./session.ts'), resolved.definition.load()]);
-  const session = openSession(terminal, options);
+  const session = openSession(terminal, options, resolved.definition.isReport === true);
   stop?.addEventListener('abort', session.close, { once: true });
   try {
     return await run(session.context, args, options);

@@ -14,7 +14,12 @@ export interface Session {
   readonly close: () => void;
 }
 
-export function openSession(terminal: Terminal, options: Readonly<Record<string, unknown>>): Session {
+/** `isReport`: the command's text is what was asked for, and stays with --quiet. */
+export function openSession(
+  terminal: Terminal,
+  options: Readonly<Record<string, unknown>>,
+  isReport: boolean,
+): Session {
   const flags = sharedFlags(options);
   const own = withTalk(terminal, flags, options['color'] === false);
   const ledgers = new Map<string, Ledger>();
@@ -35,7 +40,10 @@ export function openSession(terminal: Terminal, options: Readonly<Record<string,
     openLedger: ({ create }) => open(ledgers, workspace, create),
     settings: () => settingsOf(workspace, terminal),
     inWorkspace: contextIn,
-    result: (json, words) => own.out(flags.json ? jsonText(json, own.outIsTerminal) : words()),
+    result: (json, words) => {
+      if (flags.json) own.out(jsonText(json, own.outIsTerminal));
+      else if (isReport || !flags.quiet) own.out(words());
+    },
   });
   const close = () => {
     for (const ledger of ledgers.values()) ledger.close();

@@ -25,7 +25,7 @@ const IMPORT_OPTIONS: readonly HelpOption[] = [
   },
   { flags: '--exported-at <time>', summary: 'Say when the platform wrote the file (ISO 8601)' },
   { flags: '--newer', summary: 'Say that the file is newer than all before' },
-  { flags: '--keep-whole-rows', summary: 'Keep every column of the file' },
+  { flags: '--keep-whole-rows', summary: 'Import the whole rows of a file whose end is cut off' },
 ];
 
 const BATCH_FILTERS: readonly HelpOption[] = [
@@ -98,6 +98,7 @@ export const MORNING: readonly Definition[] = [
   },
   {
     name: 'batch list',
+    isReport: true,
     group,
     summary: 'List the batches',
     arguments: [],
@@ -107,6 +108,7 @@ export const MORNING: readonly Definition[] = [
   },
   {
     name: 'batch show',
+    isReport: true,
     group,
     summary: 'Show the parcels of a batch',
     arguments: [{ name: '<batch>', summary: 'Name of the batch', completes: 'batch' }],
@@ -219,6 +221,7 @@ export const MORNING: readonly Definition[] = [
   },
   {
     name: 'tracking check',
+    isReport: true,
     group,
     summary: 'Check tracking numbers against their carriers’ rules',
     arguments: [{ name: '<number...>', summary: 'Tracking numbers' }],

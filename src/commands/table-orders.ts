@@ -16,6 +16,7 @@ const BECAUSE: HelpOption = { flags: '--because <text>', summary: 'Record why' }
 export const ORDERS_COMMANDS: readonly Definition[] = [
   {
     name: 'list',
+    isReport: true,
     group,
     summary: 'List orders',
     arguments: [],
@@ -49,6 +50,7 @@ export const ORDERS_COMMANDS: readonly Definition[] = [
   },
   {
     name: 'show',
+    isReport: true,
     group,
     summary: 'Show everything known of an order, with every rule and what it saw',
     arguments: [{ ...ORDERS, name: '<order>' }],

@@ -22,6 +22,7 @@ const WHERE = {
 export const SETUP: readonly Definition[] = [
   {
     name: 'config list',
+    isReport: true,
     group,
     summary: 'List every setting in force',
     arguments: [],
@@ -32,6 +33,7 @@ export const SETUP: readonly Definition[] = [
   },
   {
     name: 'config get',
+    isReport: true,
     group,
     summary: 'Show one setting',
     arguments: [SETTING],
@@ -65,6 +67,7 @@ export const SETUP: readonly Definition[] = [
   },
   {
     name: 'rules explain',
+    isReport: true,
     group,
     summary: 'Say what a rule looks at and how to set it',
     arguments: [
@@ -77,6 +80,7 @@ export const SETUP: readonly Definition[] = [
   },
   {
     name: 'shop list',
+    isReport: true,
     group,
     summary: 'List the shops',
     arguments: [],
@@ -108,6 +112,7 @@ export const SETUP: readonly Definition[] = [
   },
   {
     name: 'stock',
+    isReport: true,
     group,
     summary: 'Show and change what is in stock and where it lies',
     arguments: [{ name: '[word...]', summary: 'What to do' }],
@@ -117,6 +122,7 @@ export const SETUP: readonly Definition[] = [
   },
   {
     name: 'layout',
+    isReport: true,
     group,
     summary: 'Show and change the plan of the warehouse',
     arguments: [{ name: '[word...]', summary: 'What to do' }],

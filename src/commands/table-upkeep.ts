@@ -8,6 +8,7 @@ const group = UPKEEP_GROUP;
 export const UPKEEP: readonly Definition[] = [
   {
     name: 'status',
+    isReport: true,
     group,
     summary: 'Count the orders in each state and name the next command (also: orders alone)',
     arguments: [],
@@ -26,6 +27,7 @@ export const UPKEEP: readonly Definition[] = [
   },
   {
     name: 'log',
+    isReport: true,
     group,
     summary: 'List the changes, newest first: when, who, what',
     arguments: [],
@@ -35,6 +37,7 @@ export const UPKEEP: readonly Definition[] = [
   },
   {
     name: 'check',
+    isReport: true,
     group,
     summary: 'Verify the whole ledger',
     arguments: [],
@@ -53,6 +56,7 @@ export const UPKEEP: readonly Definition[] = [
   },
   {
     name: 'doctor',
+    isReport: true,
     group,
     summary: 'Check what the program needs: Node, folders, ledger, settings, fonts, printer',
     arguments: [],

@@ -12,6 +12,7 @@ export const DEFINITIONS: readonly Definition[] = [
   ...UPKEEP,
   {
     name: 'completion',
+    isReport: true,
     group: UPKEEP_GROUP,
     summary: 'Write the completion of a shell',
     arguments: [{ name: '<shell>', summary: 'Shell to complete in', choices: ['bash', 'zsh', 'fish'] }],

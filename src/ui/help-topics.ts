@@ -7,7 +7,7 @@ export const HELP_TOPICS: Readonly<Record<string, readonly string[]>> = {
     '  0    done, or nothing to do',
     '  1    stopped, nothing changed',
     '  2    wrong usage or settings; nothing was read',
-    '  3    done, some set aside: rejected rows, or held and blocked orders with --exit-code',
+    '  3    done, but some rows were set aside (with --exit-code also: some orders)',
     '  4    another run holds the lock',
     '  70   a bug of ours',
     '  129, 130, 143   stopped by hang-up, Ctrl-C, or the system',

@@ -39,10 +39,11 @@ function valueText(value: unknown): string {
 }
 
 export function savedText(
+  what: 'set' | 'unset',
   key: string,
   saved: { readonly file: string; readonly changed: boolean },
   dryRun: boolean,
 ): string {
   if (!saved.changed) return `${visible(key)}: nothing to change.\n`;
-  return `${visible(key)} ${dryRun ? 'would be saved' : 'saved'} in ${visible(saved.file)}\n${dryRun ? '' : 'Next: orders review (it judges again what is not in a batch)\n'}`;
+  return `${visible(key)} ${dryRun ? 'would be ' : ''}${what} in ${visible(saved.file)}\n${dryRun ? '' : 'Next: orders review (it judges again what is not in a batch)\n'}`;
 }

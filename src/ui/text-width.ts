@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Columns a text takes on a terminal: Chinese and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes().segment(text)) width += graphemeWidth(segment);
   return width;
@@ -83,7 +83,8 @@ function graphemeWidth(segment: string): number {
   return eastAsianWidth(code);
 }
 
-const ASCII = /^[ -~]*$/;
+/** Characters of one column that never join with another: Latin, usual punctuation, arrows. Splitting costs far more. */
+const NARROW = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2193]*$/;
 /** Only marks, joiners and other signs that take no room. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const EMOJI = /\p{Emoji_Presentation}/u;

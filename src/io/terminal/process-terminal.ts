@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 import { mayColour } from './colour.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -7,39 +7,82 @@ export interface ProcessTerminal extends Terminal {
   readonly broken: () => NodeJS.ErrnoException | undefined;
 }
 
-/** The terminal of this process. */
+const STDIN = 0;
+const STDOUT = 1;
+const STDERR = 2;
+
+/**
+ * The terminal of this process. Writes straight to the descriptors: Node's own streams load its network code, which
+ * costs more than a small command does, and tell of a closed pipe only later.
+ */
 export function processTerminal(): ProcessTerminal {
-  const { stdout, stderr, env } = process;
+  const { env } = process;
   let broken: NodeJS.ErrnoException | undefined;
-  const noteBreak = (error: NodeJS.ErrnoException) => {
-    broken ??= error;
-  };
-  stdout.on('error', noteBreak);
-  // Nobody is left to tell.
-  stderr.on('error', () => {});
   const say = (text: string) => {
-    stderr.write(text);
+    try {
+      writeAll(STDERR, text);
+    } catch {
+      // Nobody is left to tell.
+    }
   };
+  const outIsTerminal = isTerminal(STDOUT);
+  const errIsTerminal = isTerminal(STDERR);
   return {
     out: (text) => {
-      if (broken === undefined) stdout.write(text);
+      if (broken !== undefined) return;
+      try {
+        writeAll(STDOUT, text);
+      } catch (error) {
+        broken = error as NodeJS.ErrnoException;
+      }
     },
     talk: say,
     err: say,
-    outIsTerminal: stdout.isTTY === true,
-    errIsTerminal: stderr.isTTY === true,
-    inIsTerminal: isatty(0),
-    columns: columnsOf(env, stdout.isTTY ? stdout.columns : stderr.isTTY ? stderr.columns : undefined),
-    colour: mayColour(env, stdout.isTTY === true),
+    outIsTerminal,
+    errIsTerminal,
+    inIsTerminal: isTerminal(STDIN),
+    columns: columnsOf(
+      env,
+      outIsTerminal ? process.stdout.columns : errIsTerminal ? process.stderr.columns : undefined,
+    ),
+    colour: mayColour(env, outIsTerminal),
     env,
     cwd: currentFolder(),
-    // Opened when first asked for: most commands read nothing.
+    // Opened when first asked for: most commands read nothing and ask nothing.
     get stdin() {
       return process.stdin;
     },
-    stderr,
+    get stderr() {
+      return process.stderr;
+    },
     broken: () => broken,
   };
+}
+
+/** Every byte, also into a pipe that is full for the moment. */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(descriptor, bytes, done);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** Only a character device can be a terminal; Node's answer costs its network code. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    // Closed by whoever started us.
+    return false;
+  }
+  const stream =
+    descriptor === STDIN ? process.stdin : descriptor === STDOUT ? process.stdout : process.stderr;
+  return stream.isTTY === true;
 }
 
 function columnsOf(env: NodeJS.ProcessEnv, own: number | undefined): number {
