@@ -23,7 +23,7 @@ export const TRACKING_PROBLEMS: ProblemBook = {
   ),
   'tracking/trailing-zeros': words(
     (f) => `The number “${f('value')}” ends in zeros, as after a spreadsheet’s rounding.`,
-    AS_TEXT,
+    (f) => `${AS_TEXT} If the number is right: --confirm ${f('value')}.`,
   ),
   'tracking/two-numbers': words(
     (f) => `One cell holds several numbers: ${f('numbers') || f('value')}.`,
@@ -50,7 +50,7 @@ export const TRACKING_PROBLEMS: ProblemBook = {
   ),
   'tracking/unknown-carrier': words(
     (f) => `The carrier “${f('carrier')}” is not known.`,
-    (f) => when(f('nearest'), 'Did you mean ', '?'),
+    (f) => `${when(f('nearest'), 'Did you mean ', '? ')}A carrier of your own goes into carriers.yaml.`,
   ),
   'tracking/wrong-check-digit': words(
     (f) => `“${f('value')}” fails its check digit${when(f('carrier'), ' for ')}.`,
@@ -61,8 +61,7 @@ export const TRACKING_PROBLEMS: ProblemBook = {
     ASK_CARRIER,
   ),
   'tracking/looks-like': words(
-    (f) => `“${f('value')}” looks like a number of ${f('others') || f('carrier') || 'another carrier'}.`,
-    'Check the carrier.',
+    (f) => `“${f('value')}” looks like a number of ${f('alsoLooksLike')} as well.`,
   ),
   'tracking/already-used': words(
     (f) => `“${f('value')}” belongs to order ${f('usedBy')} already.`,
@@ -76,30 +75,61 @@ export const TRACKING_PROBLEMS: ProblemBook = {
     (f) => `“${f('value')}” is the buyer’s phone number.`,
     'Map the columns anew with --number-column.',
   ),
-  'tracking/six-zeros': words((f) => `“${f('value')}” has six zeros in a row.`, ASK_CARRIER),
+  'tracking/six-zeros': words((f) => `“${f('value')}” ends in six zeros, unlike the others.`, ASK_CARRIER),
   'tracking/columns-missing': words(
     (f) => `The file’s columns (${f('found')}) show no ${f('missing')}.`,
     'Name them: --order-column, --number-column, --carrier-column or --carrier.',
   ),
   'tracking/has-number': words(
     (f) => `Order ${f('order')} has the number ${f('known')} already; “${f('value')}” was left out.`,
-    'Correct it with `orders tracking export --correct` if it is wrong.',
+    'If it is wrong, import with --correct. If there are two parcels, name the goods of each in a column SKU.',
   ),
   'tracking/no-such-goods': words(
-    (f) => `Order ${f('order')} has no ${f('quantity')} × ${f('sku')} to ship.`,
+    (f) => `Order ${f('order')} has no ${f('sku')} left to ship.`,
     'Check SKU and quantity.',
   ),
+  'tracking/other-goods': words(
+    (f) => `Order ${f('order')} has the number “${f('value')}” for other goods.`,
+    'Look which are in the parcel.',
+  ),
+  'tracking/bad-quantity': words(
+    (f) => `“${f('value')}” of ${f('sku')} is no quantity.`,
+    'Give a whole number from 1.',
+  ),
+  'tracking/capitals': words((f) => `“${f('value')}” was read as ${f('number')}.`),
+  'tracking/correction-waits': words(
+    (f) => `Order ${f('order')} was exported with ${f('before')}; “${f('value')}” waits.`,
+    'To tell the platform: `orders tracking export --correct`.',
+  ),
+  'tracking/number-given-up': words(
+    (f) => `Order ${f('order')} had “${f('value')}” before it was corrected.`,
+    'Undo the correction with `orders undo`, or enter it by hand.',
+  ),
+  'tracking/half-swapped': words(
+    (f) => `The number ${f('number')} would be on several orders: ${f('orders')}.`,
+    'Give every order whose number moves a row with its new number.',
+  ),
   'tracking/order-not-ready': words(
-    (f) => `Order ${f('order')} is ${f('state')}: its number ${f('value')} is held back.`,
+    (f) =>
+      `Order ${f('order')} is ${f('state')}${when(f('rules'), ' (', ')')}: its number ${f('value')} is held back.` +
+      when(f('changed'), ' A newer export changed: ', '.'),
     (f) => `See \`orders show ${f('order')}\`.`,
   ),
-  'tracking/no-format': words((f) => `There is no upload file for “${f('format')}”.`, 'Use --format plain.'),
-  'tracking/no-xlsx-yet': words(
-    (f) => `${f('platform')} takes a workbook, which comes with a later version.`,
-    'Use --format plain.',
+  'tracking/no-format': words(
+    (f) => `There is no upload file “${f('format')}”.`,
+    (f) => (f('nearest') === '' ? `Use one of: ${f('known')}.` : `Did you mean ${f('nearest')}?`),
+  ),
+  'carriers/bad-file': words(
+    (f) => `The file of your carriers cannot be read${when(f('why'), ': ')}.`,
+    'Correct it where it says; docs/uploads.md shows its form.',
   ),
   'carriers/bad-entry': words(
-    (f) => `The carriers’ file has an entry that does not fit${when(f('value'), ': ')}.`,
-    'Correct it where it says.',
+    (f) =>
+      `The file of your carriers has an entry that does not fit (${f('reason')})${when(f('value'), ': ')}.`,
+    'Correct it; docs/uploads.md shows its form.',
+  ),
+  'parcel/no-orders': words(
+    (f) => `The orders of parcel ${f('value')} have left it.`,
+    'Pull that parcel; name the order instead.',
   ),
 };

@@ -3,8 +3,8 @@ import { type ProblemBook, when, words } from './problem-words.ts';
 /** Words for shipments held back from a platform’s upload file. */
 export const UPLOAD_PROBLEMS: ProblemBook = {
   'upload/too-many-orders': words(
-    (f) => `${order(f)}: the platform takes ${f('most') || f('limit') || 'no more'} orders in one file.`,
-    'Upload this file, then export again.',
+    (f) => `${order(f)}: its parcel holds ${f('orders')} orders, the platform takes ${f('most')} in one.`,
+    'Enter the number by hand.',
   ),
   'upload/number-used': words(
     (f) => `${order(f)}: its number also stands for order ${f('usedBy')}.`,
@@ -32,7 +32,17 @@ export const UPLOAD_PROBLEMS: ProblemBook = {
   ),
   'upload/no-carrier-word': words(
     (f) => `${order(f)}: the platform has no word for ${f('carrier') || 'its carrier'}.`,
-    (f) => when(f('nearest'), 'Did you mean ', '?'),
+    (f) =>
+      `${when(f('nearest'), 'Nearest: ', '. ')}Your own word for it goes into carriers.yaml${when(f('platform'), ', under ')}.`,
+  ),
+  'upload/not-encodable': words(
+    (f) => `${order(f)}: “${f('value')}” holds a character that ${f('encoding')} has not.`,
+    'Use another word for it in carriers.yaml, or enter it by hand.',
+  ),
+  'upload/read-back': words(
+    (f) =>
+      `What was to be written to ${f('file')} does not say what the ledger says${when(f('orders'), ': ')}.`,
+    'Nothing was written. Please report this with `orders doctor`.',
   ),
   'upload/no-order-id': words('A shipment has no order id.', 'Import the carrier’s file again.'),
   'upload/order-scientific': words(
@@ -71,17 +81,19 @@ export const UPLOAD_PROBLEMS: ProblemBook = {
   ),
   'upload/line-without-sku': words((f) => `${order(f)}: a line has no SKU.`, 'Enter it by hand.'),
   'upload/already-exported': words(
-    (f) => `${order(f)}: exported before.`,
-    'To change it, export with --correct.',
+    (f) => `${order(f)}: ${f('before')} was exported before; ${f('value')} waits.`,
+    'To tell the platform, export with --correct.',
   ),
-  'upload/nothing-to-correct': words((f) => `${order(f)}: the number is the one exported before.`),
+  'upload/nothing-to-correct': words((f) => `${order(f)}: ${f('value')} is the number exported before.`),
   'upload/corrected-before': words(
-    (f) => `${order(f)}: corrected before; the platform takes ${f('most')} corrections.`,
-    'Change it by hand.',
+    (f) =>
+      `${order(f)}: corrected before; the platform takes ${f('most') === '1' ? 'one correction' : `${f('most')} corrections`}.`,
+    'Ask the platform’s support.',
   ),
   'upload/correction-too-late': words(
-    (f) => `${order(f)}: the platform takes corrections for ${f('hours')} hours only.`,
-    'Change it by hand.',
+    (f) =>
+      `${order(f)}: the platform takes corrections for ${f('hours')} hours only, and will refuse ${f('value')}.`,
+    'Ask the platform’s support.',
   ),
 };
 
