@@ -3,7 +3,7 @@ import { bare } from './normalise.ts';
 import { fitsCountry } from './postcode.ts';
 import type { PreparedAddress } from './prepared-address.ts';
 import { regionHas } from './region-table.ts';
-import { CITY_COUNTRY } from './words/cities.ts';
+import { cityCountry } from './words/cities.ts';
 
 /** Codes of a shape of their own, as written. All-digit codes tell nothing: they are never guessed from. */
 const TELLING: readonly (readonly [string, RegExp])[] = [
@@ -33,7 +33,7 @@ export function likelierCountry(address: PreparedAddress): string | undefined {
     byPostcode(address) ??
     byRegion(address) ??
     fits(byScript(address)) ??
-    fits(CITY_COUNTRY.get(bare(address.text.city))) ??
+    fits(cityCountry().get(bare(address.text.city))) ??
     fits(byPhone(address))
   );
 }

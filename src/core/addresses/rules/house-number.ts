@@ -14,7 +14,7 @@ const NUMBERED = new Set(
 /** Where doors are found without numbers: a street alone is told, never held. */
 const BY_NAME = new Set('AE SA QA KW PH ID IN EG IE OM BH'.split(' '));
 const NO_NUMBER =
-  /\b(?:s ?\/ ?n|s\.n\.?|sn|snc|bb|b\.b\.|bez broja|sin n[uú]mero|sem n[uú]mero|senza numero|ohne nummer|lieu[- ]dit|c\/o|rd \d|rural|no number)\b/i;
+  /\b(?:s ?\/ ?n|s\.n\.?|sn|snc|bb|b\.b\.|bez broja|sin n[uú]mero|sem n[uú]mero|senza numero|ohne nummer|lieu[- ]dit|c\/o|rd \d|rural|no number|general delivery|poste restante|postlagernd|lista de correos|fermo posta)\b/i;
 
 /** ADDR_HOUSE_NUMBER: a street, but nothing that tells the door. */
 export const houseNumberRule: AddressRule = {

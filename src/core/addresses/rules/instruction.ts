@@ -3,7 +3,7 @@ import { finding } from '../prepared-address.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
 import { hasStreetWord } from '../street-words.ts';
-import { CJK_INSTRUCTION, CJK_INSTRUCTION_WHOLE, INSTRUCTION } from '../words/instruction.ts';
+import { CJK_INSTRUCTION, CJK_INSTRUCTION_WHOLE, instruction } from '../words/instruction.ts';
 
 const LONGEST = 70;
 const LONGEST_CJK = 18;
@@ -21,7 +21,7 @@ function isInstruction(address: PreparedAddress): boolean {
     return false;
   // Ring Road, Gift Lane
   if (hasStreetWord(streetWords.split(' ')[1] ?? '')) return false;
-  if (INSTRUCTION.test(streetWords)) return !hasHouseNumber(streetWords);
+  if (instruction().test(streetWords)) return !hasHouseNumber(streetWords);
   const compact = streetWords.replace(/ /g, '');
   if (CJK_INSTRUCTION_WHOLE.test(compact)) return true;
   return (

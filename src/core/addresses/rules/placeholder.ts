@@ -1,7 +1,7 @@
 import { bare, phrase } from '../normalise.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressField, AddressFinding, AddressRule } from '../rule.ts';
-import { CJK_MADE_UP, EMPTY_WORDS, FILLER_WORDS, LABEL_WORDS, MADE_UP_WORDS } from '../words/placeholder.ts';
+import { CJK_MADE_UP, emptyWords, FILLER_WORDS, LABEL_WORDS, MADE_UP_WORDS } from '../words/placeholder.ts';
 
 const FIELDS: readonly AddressField[] = ['address1', 'address2', 'city', 'postcode', 'region'];
 /** Real codes and names that look like an empty value in some field. */
@@ -41,7 +41,7 @@ export function isPlaceholder(text: string, field: AddressField = 'address1'): b
   if (text.length > LONGEST) return false;
   const key = bare(text);
   if (REAL[field]?.has(key)) return false;
-  if (EMPTY_WORDS.has(key) || CJK_MADE_UP.test(key) || /^0+$/.test(key) || /^x{2,}$/.test(key))
+  if (emptyWords().has(key) || CJK_MADE_UP.test(key) || /^0+$/.test(key) || /^x{2,}$/.test(key))
     return field !== 'postcode' || !/^0+$/.test(key);
   if (field === 'postcode') return false;
   if (field === 'city' && /^(?:city|town|ciudad|ville|stadt|city ?name|village)$/.test(key)) return true;

@@ -15,6 +15,7 @@ const BOX = new RegExp(
     '\\b(?:b\\.?p\\.?|c\\.?p\\.?|t\\.?s\\.?a\\.?|bo[iî]te\\s+postale|case\\s+postale)\\s*\\d',
     'а\\/я\\s*\\d|абонентский\\s+ящик',
     '信箱|私書箱|사서함|ตู้\\s?ปณ',
+    '\\bgeneral\\s+delivery\\b|\\bposte\\s+restante\\b|\\bpostlagernd\\b|\\blista\\s+de\\s+correos\\b|\\bfermo\\s?posta\\b',
     'hộp\\s+thư|ص\\.?\\s?ب\\.?\\s*\\d|صندوق\\s+بريد',
   ].join('|'),
   'iu',

@@ -3,7 +3,7 @@ import { compactPostcode } from '../postcode.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
-import { CITY_POSTCODES } from '../words/city-postcodes.ts';
+import { cityPostcodes } from '../words/city-postcodes.ts';
 
 /** ADDR_POSTCODE_REGION where addresses carry no region: a postcode far from the large city it stands beside. */
 export const postcodeCityRule: AddressRule = {
@@ -12,7 +12,7 @@ export const postcodeCityRule: AddressRule = {
     const { countryCode, postcode, postcodeFits, text } = address;
     if (text.city === '' || postcode === '' || !postcodeFits || address.isBroken('postcode')) return NOTHING;
     const state = countryCode === 'US' ? (address.region?.code.toLowerCase() ?? '') : '';
-    const pattern = CITY_POSTCODES.get(`${countryCode} ${bare(text.city)}${state}`);
+    const pattern = cityPostcodes().get(`${countryCode} ${bare(text.city)}${state}`);
     if (!pattern || pattern.test(compactPostcode(postcode))) return NOTHING;
     const facts = { city: text.city };
     return [finding(address, 'ADDR_POSTCODE_REGION', 'warning', 'postcode', { facts })];

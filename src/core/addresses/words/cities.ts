@@ -1,4 +1,5 @@
 import { bare } from '../normalise.ts';
+import { once } from '../once.ts';
 
 /** Cities so large that their name alone points to a country, where the rest of an address contradicts its own. */
 const CITIES: Readonly<Record<string, string>> = {
@@ -46,8 +47,11 @@ const CITIES: Readonly<Record<string, string>> = {
   ZA: 'Johannesburg, Cape Town, Durban, Pretoria',
 };
 
-export const CITY_COUNTRY: ReadonlyMap<string, string> = new Map(
-  Object.entries(CITIES).flatMap(([country, cities]) =>
-    cities.split(', ').map((city) => [bare(city), country] as const),
-  ),
+export const cityCountry = once<ReadonlyMap<string, string>>(
+  () =>
+    new Map(
+      Object.entries(CITIES).flatMap(([country, cities]) =>
+        cities.split(', ').map((city) => [bare(city), country] as const),
+      ),
+    ),
 );

@@ -1,4 +1,5 @@
 import { bare } from '../normalise.ts';
+import { once } from '../once.ts';
 
 /**
  * First letters of the postcodes of cities large enough that many parcels go there, wide enough for the suburbs that
@@ -201,10 +202,15 @@ const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** `DE berlin` → the pattern of its postcodes. */
-export const CITY_POSTCODES: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(CITIES).flatMap(([country, cities]) =>
-    Object.entries(cities).flatMap(([names, pattern]) =>
-      names.split(', ').map((name) => [`${country} ${bare(name)}`, new RegExp(`^(?:${pattern})`)] as const),
+export const cityPostcodes = once<ReadonlyMap<string, RegExp>>(
+  () =>
+    new Map(
+      Object.entries(CITIES).flatMap(([country, cities]) =>
+        Object.entries(cities).flatMap(([names, pattern]) =>
+          names
+            .split(', ')
+            .map((name) => [`${country} ${bare(name)}`, new RegExp(`^(?:${pattern})`)] as const),
+        ),
+      ),
     ),
-  ),
 );

@@ -1,4 +1,5 @@
 import { bare } from '../normalise.ts';
+import { once } from '../once.ts';
 
 const keys = (list: string) =>
   new Set(
@@ -10,7 +11,8 @@ const keys = (list: string) =>
   );
 
 /** Values that mean "nothing": compared as a whole, letters and digits only. */
-export const EMPTY_WORDS: ReadonlySet<string> = keys(`
+export const emptyWords = once<ReadonlySet<string>>(() =>
+  keys(`
   n/a, na, n.a., not applicable, not available, none, none given, nothing, nil, null, nul, nan, undefined, void, empty, blank, unknown,
   not known, unkown, unspecified, not specified, not provided, no address, no address given, without address, missing, not given, not set,
   tbd, tba, tbc, to be determined, to be defined, xxx, no data, no info, no information, private, confidential, anonymous, hidden,
@@ -29,7 +31,8 @@ export const EMPTY_WORDS: ReadonlySet<string> = keys(`
   なし, 無し, 無, 不明, 未定, 未記入, 未入力, 該当なし, 特になし, 住所不明, 住所なし, ない, わからない, 非公開,
   없음, 모름, 미정, 미입력, 해당없음, 주소없음, 알수없음, 비공개,
   无, 没有, 沒有, 暂无, 暫無, 不详, 不詳, 未知, 地址不详, 无地址, 没地址, 未填, 未填写, 不想填, 不填, 不知道, 不告诉你, 保密, 空, 空白, 随便, 随意, 随便填, 任意, 地球, 宇宙, 火星, 月球, 天堂, 中国地球, 无名, 略, 待填, 未提供, 无效, 无效地址, 不方便透露, 哪都行, 都行, 详细地址, 收货地址, 收件地址, 请填写地址, 请输入地址, 请填写详细地址, 请输入详细地址, 街道地址, 地址, 街道, 门牌号, 其他, 不限, 全部, 请选择, 住所, 番地, 주소, 주소입력, adres, adresse, adresa, direccion, dirección, domicilio, indirizzo, endereço, endereco, alamat, địa chỉ, dia chi, ที่อยู่, العنوان, адрес, rue, calle, strasse, straße, ulica, via
-`);
+`),
+);
 
 /** Words of a trial order; with filler and label words only, the whole value is made up. */
 export const MADE_UP_WORDS: ReadonlySet<string> = new Set(
