@@ -8,6 +8,8 @@ import type { ItemFiles } from '../io/import/item-files.ts';
 import { type Read, readInto } from '../io/import/read-into.ts';
 import type { Recognised } from '../io/import/recognise.ts';
 import type { Changing, ImportCounts, Ledger, Shop } from '../io/ledger/ledger.ts';
+import { progress } from '../io/terminal/progress.ts';
+import { readingText } from '../ui/import-summary.ts';
 import type { Context } from './context.ts';
 
 export interface ImportOptions {
@@ -60,6 +62,8 @@ export async function importFile(
   const settings = await context.settings();
   const { dryRun } = context.flags;
   const entry = { command: 'import', who: context.who, at: context.now(), dryRun, what: { platform } };
+  const shown = progress(context.terminal, readingText(input.name, 0));
+  const onRead = (orders: number) => shown.update(readingText(input.name, orders));
   try {
     const { result } = await ledger.change(entry, async (tx): Promise<FileResult> => {
       const { shop, made } = await shopFor(tx, platform, options.shop);
@@ -77,6 +81,7 @@ export async function importFile(
         encoding: recognised.encoding,
         ...(options.mapping && { mapping: options.mapping }),
         ...(pair && { items: pair.store }),
+        onRead,
       });
       if (read.refused) throw new NotImported([read.refused]);
       if (!sameFile(input) && !input.spooled)
@@ -93,6 +98,8 @@ export async function importFile(
   } catch (error) {
     if (error instanceof NotImported) return { problems: error.problems };
     throw error;
+  } finally {
+    shown.stop();
   }
 }
 

@@ -40,3 +40,8 @@ export function importText(
   const fresh = imported.files.some((file) => file.ordersNew + file.ordersChanged > 0) && !dryRun;
   return `${lines.map((line) => `${line}\n`).join('')}${problemLines(imported.problems)}${fresh ? 'Next: orders review\n' : ''}`;
 }
+
+/** What is going on, while a large file is read. */
+export function readingText(file: string, orders: number): string {
+  return orders === 0 ? `Reading ${visible(file)}` : `Reading ${visible(file)}: ${plural(orders, 'order')}`;
+}

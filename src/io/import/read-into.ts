@@ -29,6 +29,8 @@ export interface ReadIntoOptions {
     readonly dateOrder?: 'day-first' | 'month-first';
   };
   readonly mapping?: Mapping;
+  /** Told after each batch how many orders have been read. */
+  readonly onRead?: (orders: number) => void;
   /** For the order half of a pair of files; made anew for each reading. */
   readonly items?: () => ItemStore;
 }
@@ -72,6 +74,7 @@ export async function readInto(tx: Changing, input: InputFile, into: ReadIntoOpt
       async (batch) => {
         problems.push(...batch.problems);
         add(counts, await tx.putOrders(source, batch.orders));
+        into.onRead?.(counts.ordersNew + counts.ordersUnchanged);
       },
     );
     if (summary.refused) return { counts: counts, problems, refused: summary.refused };
