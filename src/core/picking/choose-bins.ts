@@ -2,9 +2,14 @@ import { BinChoice, type BinPlace } from './bin-choice.ts';
 import { randomNumbers } from './random.ts';
 import type { Trip } from './route-length.ts';
 
-/** Temperature as a share of the length of the first walk, at the beginning and at the end. */
-const HOT = 0.01;
-const COLD = 0.0001;
+/** Temperature as a share of the length of the first walk per article, at the beginning and at the end. */
+const HOT = 0.1;
+const COLD = 0.005;
+/** First choices per round, and how many of them are followed. */
+const BEGINNINGS = 0.05;
+const FOLLOWED = 4;
+/** How often a bin is passed over on purpose, one of these in a round. */
+const PASSED_OVER = [0, 0.1, 0.5, 0.9];
 
 /**
  * Chooses bins for a demand so that the walk past them is short: ruin and recreate under simulated annealing. Some
@@ -32,6 +37,8 @@ class BinSearch {
   readonly #binsOf: number[][];
   readonly #aisles: number[];
   #length = 0;
+  /** Aisle whose bins are not taken in this round, -1 = none. */
+  #shunned = -1;
 
   constructor(trip: Trip, bins: readonly BinPlace[], demand: readonly number[], seed: number) {
     this.#bins = bins;
@@ -44,41 +51,72 @@ class BinSearch {
   }
 
   run(rounds: number): Uint8Array {
+    const starts: { length: number; taken: Uint8Array }[] = [];
+    for (let n = 0; n < rounds * BEGINNINGS; n++) {
+      this.#begin(n === 0 ? 0 : 1 + Math.floor(this.#random() * 6));
+      const length = this.#length;
+      if (starts.some((start) => Math.abs(start.length - length) < 1e-9)) continue;
+      starts.push({ length, taken: this.#choice.taken.slice() });
+      starts.sort((a, b) => a.length - b.length);
+      starts.length = Math.min(starts.length, FOLLOWED);
+    }
+    let best = starts[0]!;
+    for (const start of starts) {
+      const found = this.#anneal(start, rounds / starts.length);
+      if (found.length < best.length - 1e-9) best = found;
+    }
+    return best.taken;
+  }
+
+  /** A first choice built around some aisles: all their bins, what is missing, without what is too much. */
+  #begin(many: number): void {
     const choice = this.#choice;
-    const articles = [...this.#demand.keys()].sort(
-      (a, b) => this.#binsOf[a]!.length - this.#binsOf[b]!.length,
-    );
+    const around = new Set<number>();
+    for (let n = 0; n < many; n++)
+      around.add(this.#aisles[Math.floor(this.#random() * this.#aisles.length)]!);
+    for (const [bin, { aisle }] of this.#bins.entries()) choice.set(bin, around.has(aisle));
     this.#length = choice.length();
+    const articles = [...this.#demand.keys()];
+    articles.sort((a, b) => this.#binsOf[a]!.length - this.#binsOf[b]!.length || a - b);
     for (const article of articles) this.#supply(article, 0);
     for (const article of articles) this.#reduce(article);
-    let now = this.#length;
+  }
+
+  #anneal(
+    start: { length: number; taken: Uint8Array },
+    rounds: number,
+  ): { length: number; taken: Uint8Array } {
+    const choice = this.#choice;
+    for (let bin = 0; bin < start.taken.length; bin++) choice.set(bin, start.taken[bin] === 1);
+    let now = start.length;
     let best = now;
-    const found = choice.taken.slice();
+    const taken = choice.taken.slice();
     const kept = choice.taken.slice();
-    const scale = now;
+    const scale = now / this.#demand.length;
     for (let round = 0; round < rounds; round++) {
       const temperature = scale * HOT * (COLD / HOT) ** (round / rounds);
       kept.set(choice.taken);
       this.#length = now;
       const ruined = this.#ruin();
-      const noise = this.#random() < 0.5 ? 0 : 0.3;
-      for (const article of ruined) this.#supply(article, noise);
+      const passed = PASSED_OVER[Math.floor(this.#random() * PASSED_OVER.length)]!;
+      for (const article of ruined) this.#supply(article, passed);
       for (const article of ruined) this.#reduce(article);
       if (this.#length <= now - temperature * Math.log(1 - this.#random())) {
         now = this.#length;
         if (now < best - 1e-9) {
           best = now;
-          found.set(choice.taken);
+          taken.set(choice.taken);
         }
       } else for (let bin = 0; bin < kept.length; bin++) choice.set(bin, kept[bin] === 1);
     }
-    return found;
+    return { length: best, taken };
   }
 
   /** Leaves the bins of some articles: any, or those with a bin in one aisle; the articles in random order. */
   #ruin(): number[] {
     const random = this.#random;
     const articles = new Set<number>();
+    this.#shunned = -1;
     const count = this.#demand.length;
     if (random() < 0.5) {
       const many = 1 + Math.floor(random() * Math.min(5, count));
@@ -94,6 +132,7 @@ class BinSearch {
         articles.add(article);
         if (random() < 0.9) this.#choice.set(bin, false);
       }
+      if (random() < 0.5) this.#shunned = middle;
     }
     this.#length = this.#choice.length();
     const order = [...articles];
@@ -105,20 +144,29 @@ class BinSearch {
   }
 
   /** Takes bins of an article until there is enough, always the one with the least extra length per piece needed. */
-  #supply(article: number, noise: number): void {
+  #supply(article: number, passed: number): void {
     const choice = this.#choice;
+    let shun = true;
     for (;;) {
       const missing = this.#demand[article]! - choice.supply[article]!;
       if (missing <= 0) return;
       let best = -1;
       let least = Infinity;
       let length = 0;
-      for (const bin of this.#binsOf[article]!) {
-        if (choice.taken[bin]) continue;
+      const bins = this.#binsOf[article]!;
+      const begin = passed > 0 ? Math.floor(this.#random() * bins.length) : 0;
+      for (let n = 0; n < bins.length; n++) {
+        const bin = bins[(begin + n) % bins.length]!;
+        if (choice.taken[bin] || (this.#bins[bin]!.aisle === this.#shunned && shun)) continue;
+        if (best >= 0 && this.#random() < passed) continue;
         const longer = choice.lengthIfFlipped(bin);
         const useful = Math.min(missing, this.#bins[bin]!.quantity);
-        const price = ((longer - this.#length + 1e-6) / useful) * (1 + noise * this.#random());
+        const price = (longer - this.#length + 1e-6) / useful;
         if (price < least) [least, best, length] = [price, bin, longer];
+      }
+      if (best < 0) {
+        shun = false;
+        continue;
       }
       choice.set(best, true);
       this.#length = length;

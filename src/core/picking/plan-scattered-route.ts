@@ -31,7 +31,7 @@ export interface ScatteredOptions {
   readonly randomSeed?: number;
 }
 
-const ROUNDS = { quick: 300, normal: 3000, best: 30_000 };
+const ROUNDS = { quick: 1000, normal: 10_000, best: 60_000 };
 
 /**
  * Chooses the bins together with the route where an article lies in several bins. 'shortest' only where there is
