@@ -23,11 +23,20 @@ export interface UnknownWord {
 
 /** A status word for comparing: NFKC (so both comma widths), no spaces, lower case. */
 export function wordKey(word: string): string {
-  return word
-    .normalize('NFKC')
-    .replace(/[\s\u200B-\u200D\uFEFF]+/g, '')
-    .toLowerCase();
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = word
+      .normalize('NFKC')
+      .replace(/[\s\u200B-\u200D\uFEFF]+/g, '')
+      .toLowerCase();
+    // A file uses the same few words in every row.
+    if (keys.size < MOST_KEYS) keys.set(word, key);
+  }
+  return key;
 }
+
+const MOST_KEYS = 1000;
+const keys = new Map<string, string>();
 
 export type Words = ReadonlyMap<string, Meaning>;
 

@@ -34,6 +34,8 @@ export class ExportReader {
   #decoder: InstanceType<typeof TextDecoder> | undefined;
   #tail = new Uint8Array(0);
   #offset = 0;
+  /** Only plain ASCII so far: the encoding is still open where the format has several. */
+  #ascii = true;
 
   constructor(formats: readonly ExportFormat[], options: ReadOptions, sink: Sink) {
     this.#formats = formats;
@@ -106,6 +108,8 @@ export class ExportReader {
       );
     const others = new Set(this.#formats.flatMap((format) => format.encodings ?? []));
     for (const other of others) {
+      // Any bytes are windows-1252: characters of UTF-8 before the bad byte say that the file is damaged UTF-8.
+      if (other === 'windows-1252' && !isAscii(body.subarray(0, invalid))) continue;
       const formats = this.#formats.filter((format) => format.encodings?.includes(other));
       try {
         const text = new TextDecoder(other, { fatal: true }).decode(body, { stream: true });
@@ -123,22 +127,7 @@ export class ExportReader {
   }
 
   #body(chunk: Uint8Array, last: boolean): void {
-    const { file } = this.#options;
-    let bytes = chunk;
-    if (this.#decoder) {
-      try {
-        bytes = new TextEncoder().encode(this.#decoder.decode(chunk, { stream: !last }));
-      } catch {
-        throw new Refused(invalidBytes(file, this.recognised?.encoding ?? 'utf-8', this.#offset));
-      }
-    } else {
-      if (this.#tail.length > 0) bytes = join(this.#tail, chunk);
-      const { invalid, tail } = findInvalidUtf8(bytes, last, this.#options.isUtf8);
-      if (invalid !== -1)
-        throw new Refused(invalidBytes(file, 'utf-8', this.#offset - this.#tail.length + invalid));
-      this.#tail = bytes.slice(bytes.length - tail);
-      bytes = bytes.subarray(0, bytes.length - tail);
-    }
+    const bytes = this.#decoder ? this.#decoded(chunk, last) : this.#checked(chunk, last);
     this.#offset += chunk.length;
     if (bytes.length === 0) return;
     try {
@@ -146,6 +135,34 @@ export class ExportReader {
     } catch (error) {
       this.#fault(error);
     }
+  }
+
+  #decoded(chunk: Uint8Array, last: boolean): Uint8Array {
+    try {
+      return new TextEncoder().encode(this.#decoder?.decode(chunk, { stream: !last }));
+    } catch {
+      throw new Refused(invalidBytes(this.#options.file, this.recognised?.encoding ?? 'utf-8', this.#offset));
+    }
+  }
+
+  /** UTF-8 as it is, whole characters only. */
+  #checked(chunk: Uint8Array, last: boolean): Uint8Array {
+    const bytes = this.#tail.length > 0 ? join(this.#tail, chunk) : chunk;
+    const { invalid, tail } = findInvalidUtf8(bytes, last, this.#options.isUtf8);
+    if (invalid !== -1) {
+      const other = this.#ascii ? laterEncoding(this.recognised?.format, bytes) : undefined;
+      if (!other || !this.recognised)
+        throw new Refused(
+          invalidBytes(this.#options.file, 'utf-8', this.#offset - this.#tail.length + invalid),
+        );
+      this.#tail = new Uint8Array(0);
+      this.recognised = { ...this.recognised, encoding: other };
+      this.#decoder = new TextDecoder(other, { fatal: true });
+      return this.#decoded(bytes, last);
+    }
+    if (this.#ascii) this.#ascii = this.recognised?.format.encodings !== undefined && isAscii(bytes);
+    this.#tail = bytes.slice(bytes.length - tail);
+    return bytes.subarray(0, bytes.length - tail);
   }
 
   #fault(error: unknown): void {
@@ -157,6 +174,22 @@ export class ExportReader {
     this.rowsRead++;
     this.#sink.reject([error.line], problem);
   }
+}
+
+/** The encoding of a file whose first other byte than ASCII stands far behind its header (Amazon's long reports). */
+function laterEncoding(format: ExportFormat | undefined, bytes: Uint8Array): Encoding | undefined {
+  return format?.encodings?.find((encoding) => {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+      return format.encodingFits?.(encoding, text) ?? true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {

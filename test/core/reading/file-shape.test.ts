@@ -123,6 +123,26 @@ describe('F9: encodings', () => {
   });
 });
 
+describe('F9: an encoding that shows only far behind the header', () => {
+  const row = (i: number, name: string) =>
+    `113-0000000-${String(i).padStart(7, '0')}\t${i}\t2026-09-22T15:04:11+00:00\t1\t${name}\t4 Pine Row\tDE`;
+  const head =
+    'order-id\torder-item-id\tpurchase-date\tquantity-to-ship\trecipient-name\tship-address-1\tship-country';
+  const rows = Array.from({ length: 3000 }, (_, i) => row(i, 'Noor Hale'));
+
+  it('is read where the platform writes it', () => {
+    const bytes = new TextEncoder().encode([head, ...rows, row(3000, 'Ren?e')].join('\n'));
+    bytes[bytes.lastIndexOf('?'.charCodeAt(0))] = 0xe9;
+    const result = readExport(bytes);
+    expect([result.encoding, result.orders.at(-1)?.shipTo.recipient]).toEqual(['windows-1252', 'Renée']);
+  });
+  it('is refused where UTF-8 stood before it', () => {
+    const bytes = new TextEncoder().encode([head, row(9000, 'Zoë'), ...rows, row(3000, 'Ren?e')].join('\n'));
+    bytes[bytes.lastIndexOf('?'.charCodeAt(0))] = 0xe9;
+    expect(codes(readExport(bytes))).toContain('file/invalid-bytes');
+  });
+});
+
 describe('F10: what is no table is named', () => {
   it.each([
     ['%PDF-1.4', 'file/is-pdf'],
