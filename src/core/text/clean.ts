@@ -40,8 +40,3 @@ export function isScientific(id: string): boolean {
 export function normaliseName(name: string): string {
   return name.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
-
-/** Control characters except tab and line breaks never belong in a name, note or address. */
-export function hasControl(text: string): boolean {
-  return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text);
-}

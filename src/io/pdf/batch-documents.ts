@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
@@ -79,11 +79,6 @@ export function place(documents: readonly Written[]): void {
 /** Takes away what was written but not placed. */
 export function discard(documents: readonly Written[]): void {
   for (const { temporary } of documents) rmSync(temporary, { force: true });
-}
-
-/** True if the file is there with these bytes. */
-export function isThere(file: string, hash: string): boolean {
-  return existsSync(file) && sha256(readFileSync(file)) === hash;
 }
 
 function finished(kind: Written['kind'], file: string, temporary: string, pages: number): Written {
