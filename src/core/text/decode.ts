@@ -85,7 +85,8 @@ function firstInvalid(bytes: Uint8Array): number {
     if (valid(middle)) good = middle;
     else bad = middle;
   }
-  return bad - 1;
+  // The good part may end in the beginning of the character that turned out bad: that is where it starts.
+  return good - unfinished(bytes.subarray(0, good));
 }
 
 /** Problem for bytes that are no text in the encoding the file claims. Offset from 0. */

@@ -24,6 +24,8 @@ it('F9: byte order marks', () => {
 describe('findInvalidUtf8', () => {
   it('F9: finds the first bad byte', () => {
     expect(findInvalidUtf8(bytes(0x41, 0xc3, 0xa9, 0xff, 0x41), true).invalid).toBe(3);
+    expect(findInvalidUtf8(bytes(0x41, 0xe9, 0x65, 0x41), true).invalid).toBe(1);
+    expect(findInvalidUtf8(bytes(0x41, 0xe4, 0xb8, 0x41), true).invalid).toBe(1);
   });
 
   it('a character cut off at the end of a chunk is kept for the next', () => {
