@@ -14,6 +14,7 @@ import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
 import type { Changing, Decision, Ledger, Reading, StoredOrder } from '../io/ledger/ledger.ts';
 import type { Context } from './context.ts';
+import { type House, loadHouse } from './rules-house.ts';
 
 export interface ReviewSummary {
   readonly reviewed: number;
@@ -40,8 +41,8 @@ const CHUNK = 500;
 const RULES_VERSION = 1;
 
 /** Stands for settings and rules: what was decided with the same need not be decided again. */
-export function reviewedWith(settings: Settings): string {
-  return digestOf(JSON.stringify([RULES_VERSION, RULES.map((rule) => rule.code), settings]));
+export function reviewedWith(settings: Settings, house: House): string {
+  return digestOf(JSON.stringify([RULES_VERSION, RULES.map((rule) => rule.code), settings, house.hash]));
 }
 
 /** Applies the rules to every order that may still change its mind, in one change of the ledger. */
@@ -51,6 +52,7 @@ export async function applyRules(
   options: { readonly all: boolean },
 ): Promise<ReviewSummary> {
   const settings = await context.settings();
+  const house = await loadHouse(context.workspace);
   const entry = {
     command: 'review',
     who: context.who,
@@ -58,18 +60,26 @@ export async function applyRules(
     dryRun: context.flags.dryRun,
     what: {},
   };
-  const { result } = await ledger.change(entry, (tx) => review(tx, settings, context.now(), options.all));
+  const { result } = await ledger.change(entry, (tx) =>
+    review(tx, settings, house, context.now(), options.all),
+  );
   return result;
 }
 
-async function review(tx: Changing, settings: Settings, now: string, all: boolean): Promise<ReviewSummary> {
-  const hash = reviewedWith(settings);
+async function review(
+  tx: Changing,
+  settings: Settings,
+  house: House,
+  now: string,
+  all: boolean,
+): Promise<ReviewSummary> {
+  const hash = reviewedWith(settings, house);
   const open = await tx.orderKeys({ states: ['new', 'held', 'approved'] });
   // What blocks comes from the export and the settings alone: nothing new can be said while both are the same.
   const blocked = await tx.orderKeys({ states: ['blocked'], notReviewedWith: hash });
   const settled = (await tx.counts()).blocked - blocked.length;
   const keys = [...open, ...blocked];
-  const judge = await createJudge(tx, settings, now);
+  const judge = await createJudge(tx, settings, house, now);
   const counts = { approved: 0, held: 0, blocked: 0 };
   const orders: ReviewedOrder[] = [];
   for (let from = 0; from < keys.length; from += CHUNK) {
@@ -108,8 +118,13 @@ export type Judge = (
 ) => Promise<{ state: 'approved' | 'held' | 'blocked'; findings: readonly Finding[] }>;
 
 /** The rules with everything they look at besides the order itself. */
-export async function createJudge(ledger: Reading, settings: Settings, now: string): Promise<Judge> {
-  const contextOf = await createContexts(ledger, settings, now);
+export async function createJudge(
+  ledger: Reading,
+  settings: Settings,
+  house: House,
+  now: string,
+): Promise<Judge> {
+  const contextOf = await createContexts(ledger, settings, house, now);
   return async (stored) => {
     const review = judgeOrder(stored.order, await contextOf(stored));
     return { ...review, state: withVerdict(stored, review.state) };
@@ -128,6 +143,7 @@ export function withVerdict<State extends string>(
 export async function createContexts(
   ledger: Reading,
   settings: Settings,
+  house: House,
   now: string,
 ): Promise<(stored: StoredOrder) => Promise<RuleContext>> {
   const relatives = createRelatives();
@@ -135,8 +151,10 @@ export async function createContexts(
   const phones = await addRelatives(ledger, settings, relatives, quantities);
   const check = createRecipientCheck(await loadAddressTables({ phones }));
   return async (stored) => {
-    const own = settingsFor(settings, stored.order.shop);
+    const own = house.settingsFor(settingsFor(settings, stored.order.shop), stored.order);
     return {
+      ...house.context,
+      ...house.peopleOf(stored.order),
       settings: own,
       now,
       sameGoods: await told(ledger, settings, relatives.sameGoods(stored.key, stored.order, own)),

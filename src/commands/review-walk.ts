@@ -6,6 +6,7 @@ import { loadStyle } from '../ui/style.ts';
 import { walkEndText, walkStartText } from '../ui/walk-text.ts';
 import { createContexts, type ReviewSummary } from './apply-rules.ts';
 import type { Context } from './context.ts';
+import { loadHouse } from './rules-house.ts';
 import { reasonOf, say, type Walk } from './walk.ts';
 import { answer } from './walk-answers.ts';
 
@@ -31,7 +32,12 @@ export async function walk(
     ledger,
     keys,
     style: await loadStyle(terminal.colour && terminal.errIsTerminal),
-    contextOf: await createContexts(ledger, await context.settings(), context.now()),
+    contextOf: await createContexts(
+      ledger,
+      await context.settings(),
+      await loadHouse(context.workspace),
+      context.now(),
+    ),
     queue: byReason(waiting),
     done: [],
     counts: { approved: 0, held: 0, edited: 0 },

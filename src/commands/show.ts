@@ -4,12 +4,18 @@ import { showText } from '../ui/order-show.ts';
 import { createContexts } from './apply-rules.ts';
 import type { CommandBody } from './context.ts';
 import { findOrder } from './find-order.ts';
+import { loadHouse } from './rules-house.ts';
 
 /** `orders show <order>` */
 export const run: CommandBody = async (context, [reference = '']) => {
   const ledger = await context.openLedger({ create: false });
   const stored = await findOrder(ledger, reference);
-  const contextOf = await createContexts(ledger, await context.settings(), context.now());
+  const contextOf = await createContexts(
+    ledger,
+    await context.settings(),
+    await loadHouse(context.workspace),
+    context.now(),
+  );
   const { outcomes, findings } = reviewOrder(stored.order, await contextOf(stored));
   const notes = await ledger.notes(stored.key);
   const history = await ledger.history(stored.key);

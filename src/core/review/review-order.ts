@@ -26,8 +26,8 @@ export interface Review {
 export function reviewOrder(order: Order, context: RuleContext, rules: readonly Rule[] = RULES): Review {
   const outcomes: RuleOutcome[] = [];
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const outcome = soften(rule.evaluate(order, context), context.settings.onlyTell);
+  for (const rule of withOwn(rules, context)) {
+    const outcome = soften(rule, order, context);
     outcomes.push({ rule: rule.code, field: rule.field, outcome });
     if (outcome.status === 'fired') findings.push(...outcome.findings);
   }
@@ -43,11 +43,9 @@ export function judgeOrder(
   rules: readonly Rule[] = RULES,
 ): Omit<Review, 'outcomes'> {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const outcome = rule.evaluate(order, context);
-    if (outcome.status !== 'fired') continue;
-    const softened = soften(outcome, context.settings.onlyTell);
-    if (softened.status === 'fired') findings.push(...softened.findings);
+  for (const rule of withOwn(rules, context)) {
+    const outcome = soften(rule, order, context);
+    if (outcome.status === 'fired') findings.push(...outcome.findings);
   }
   findings.sort(compareFindings);
   return { state: decide(findings), findings };
@@ -84,13 +82,31 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Findings of rules that the settings ask only to tell become `info`; what blocks stays. */
-function soften(outcome: Outcome, onlyTell: readonly string[]): Outcome {
-  if (outcome.status !== 'fired' || onlyTell.length === 0) return outcome;
-  const findings = outcome.findings.map((finding) =>
-    finding.severity !== 'block' && onlyTell.includes(finding.rule)
-      ? { ...finding, severity: 'info' as const }
-      : finding,
-  );
+function withOwn(rules: readonly Rule[], { ownRules = [] }: RuleContext): readonly Rule[] {
+  return ownRules.length === 0 ? rules : [...rules, ...ownRules];
+}
+
+/**
+ * The outcome of a rule as the seller set it: switched off, only telling (settings, rules.yaml) or holding. What blocks
+ * stays as it is.
+ */
+function soften(rule: Rule, order: Order, context: RuleContext): Outcome {
+  const outcome = rule.evaluate(order, context);
+  const { onlyTell } = context.settings;
+  const set = context.switches?.[rule.code];
+  if (set === 'off' && !blocks(outcome)) return { status: 'not-applicable', why: 'switched-off' };
+  if (outcome.status !== 'fired' || (set === undefined && onlyTell.length === 0)) return outcome;
+  const findings = outcome.findings.map((finding) => {
+    if (finding.severity === 'block') return finding;
+    if (set === 'tell' || (set === undefined && onlyTell.includes(finding.rule)))
+      return { ...finding, severity: 'info' as const };
+    return set === 'hold' && finding.severity === 'info'
+      ? { ...finding, severity: 'warning' as const }
+      : finding;
+  });
   return { ...outcome, findings };
+}
+
+function blocks(outcome: Outcome): boolean {
+  return outcome.status === 'fired' && outcome.findings.some(({ severity }) => severity === 'block');
 }

@@ -20,7 +20,8 @@ export type Why =
   | 'no-payment-time'
   | 'no-limit'
   | 'too-few-orders'
-  | 'no-list';
+  | 'no-list'
+  | 'no-own-rules';
 
 /** What one rule says of one order. All rules are always evaluated; order does not matter. */
 export type Outcome =
@@ -67,6 +68,12 @@ export interface RuleContext {
   readonly usualQuantity?: (shop: string, sku: string) => number | undefined;
   /** Entries of the seller's lists of people that fit this order. */
   readonly people?: readonly PersonMatch[];
+  /** The seller's own rules, evaluated after the program's. */
+  readonly ownRules?: readonly Rule[];
+  /** What the seller switched rules to, by code; what blocks is never switched. */
+  readonly switches?: Readonly<Record<string, 'off' | 'tell' | 'hold'>>;
+  /** What the seller's rules want of this order that cannot all be; absent without such rules. */
+  readonly conflicts?: (order: Order) => readonly string[];
   /** Findings of core/addresses/check-address for this order's shipTo, computed once. */
   readonly address: readonly Finding[];
 }

@@ -22,6 +22,7 @@ import { quantityUnusual } from './rules/quantity-unusual.ts';
 import { recipientMasked } from './rules/recipient-masked.ts';
 import { refundOpen } from './rules/refund-open.ts';
 import { riskHigh } from './rules/risk-high.ts';
+import { rulesConflict } from './rules/rules-conflict.ts';
 import { sameOrderAgain } from './rules/same-order-again.ts';
 import { totalMismatch } from './rules/total-mismatch.ts';
 import { waitAfterPayment } from './rules/wait-after-payment.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   sameOrderAgain,
   couldMerge,
   dupAddressManyNames,
+  rulesConflict,
   phoneMissing,
   ...addressRules,
   addressOther,

@@ -60,15 +60,24 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): 
 }
 
 function readShop(value: unknown, path: string, problems: Problem[]): unknown {
-  return eachKey(value, path, KEY_NAMES, problems, (key, inner) => {
-    const at = `${path}.${key}`;
-    if (key !== 'highValue') return readValue(SHOP_KEYS[key as SingleKey], inner, at, problems);
-    return eachKey(inner, at, undefined, problems, (currency, threshold) => {
-      if (/^[A-Z]{3}$/.test(currency))
-        return readValue(amount(currency), threshold, `${at}.${currency}`, problems);
-      problems.push(unknownKey(`${at}.${currency}`, `${at}.USD`));
-      return undefined;
-    });
+  return eachKey(value, path, KEY_NAMES, problems, (key, inner) =>
+    readShopSetting(key as keyof ShopSettings, inner, problems, `${path}.${key}`),
+  );
+}
+
+/** One key of a shop, wherever it is written; undefined and a problem when it does not fit. */
+export function readShopSetting(
+  key: keyof ShopSettings,
+  inner: unknown,
+  problems: Problem[],
+  at: string = key,
+): unknown {
+  if (key !== 'highValue') return readValue(SHOP_KEYS[key as SingleKey], inner, at, problems);
+  return eachKey(inner, at, undefined, problems, (currency, threshold) => {
+    if (/^[A-Z]{3}$/.test(currency))
+      return readValue(amount(currency), threshold, `${at}.${currency}`, problems);
+    problems.push(unknownKey(`${at}.${currency}`, `${at}.USD`));
+    return undefined;
   });
 }
 

@@ -125,6 +125,11 @@ const REVIEW_FINDINGS_EN: FindingBook = {
         ? `No phone for a parcel${after(' to ', fact(f, 'country'))}. Set originCountry so that parcels abroad are told apart.`
         : `No phone for a parcel${after(' to ', fact(f, 'country'))}; customs and carriers ask for one. Ask the buyer, or approve.`,
   },
+  RULES_CONFLICT: {
+    title: 'own rules contradict',
+    explain: (f) =>
+      `Rules of rules.yaml contradict each other for this order: ${short(f.value)}. Decide, and mend rules.yaml.`,
+  },
   ADDR_OTHER: { title: 'other finding on the address', explain: (f) => unknown(f) },
 };
 
@@ -134,7 +139,20 @@ export const FINDINGS_EN: FindingBook = { ...REVIEW_FINDINGS_EN, ...ADDRESS_FIND
 /** A finding in one or two English sentences: what, compared with what, and what to do. */
 export function explainFinding(finding: Finding): string {
   const words = Object.hasOwn(FINDINGS_EN, finding.rule) ? FINDINGS_EN[finding.rule] : undefined;
-  return words === undefined ? unknown(finding) : words.explain(finding);
+  if (words !== undefined) return words.explain(finding);
+  return fact(finding, 'name') === '' ? unknown(finding) : ownRule(finding);
+}
+
+/** A rule of the seller's own: what it is called, what it saw, what it wants. */
+function ownRule(finding: Finding): string {
+  const wants = ['tag', 'note', 'channel'].flatMap((what) =>
+    fact(finding, what) === '' ? [] : [`${what} “${short(fact(finding, what))}”`],
+  );
+  const { name = '', line = '', when = '' } = finding.facts ?? {};
+  return (
+    `Your rule “${short(name)}” (rules.yaml:${line}): ${short(when)}${after('; ', wants.join(', '))}.` +
+    `${after(' ', fact(finding, 'because'))}${finding.severity === 'info' ? '' : ' Approve or hold.'}`
+  );
 }
 
 /** A rule's name in a few English words; the code itself when there are none. */
@@ -164,6 +182,7 @@ const WHY: Readonly<Record<Why, string>> = {
   'no-limit': 'no dispatch limit is known',
   'too-few-orders': 'too few orders of these goods to tell what is usual',
   'no-list': 'the list is empty',
+  'no-own-rules': 'no rules of your own',
 };
 
 function unknown(finding: Finding): string {

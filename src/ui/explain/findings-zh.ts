@@ -106,6 +106,10 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
         ? `${parcelTo(f)}没有电话。请设置 originCountry，以便区分跨境包裹。`
         : `${parcelTo(f)}没有电话，海关和承运商需要电话。请询问买家，或人工通过。`,
   },
+  RULES_CONFLICT: {
+    title: '自定义规则冲突',
+    explain: (f) => `rules.yaml 中的规则对此订单互相矛盾：${short(f.value)}。请人工决定，并修改 rules.yaml。`,
+  },
   ADDR_OTHER: { title: '其他地址问题', explain: (f) => unknown(f) },
 };
 
@@ -115,7 +119,20 @@ export const FINDINGS_ZH: FindingBook = { ...REVIEW_FINDINGS_ZH, ...ADDRESS_FIND
 /** A finding in one or two Chinese sentences: what, compared with what, and what to do. */
 export function explainFinding(finding: Finding): string {
   const words = Object.hasOwn(FINDINGS_ZH, finding.rule) ? FINDINGS_ZH[finding.rule] : undefined;
-  return words === undefined ? unknown(finding) : words.explain(finding);
+  if (words !== undefined) return words.explain(finding);
+  return fact(finding, 'name') === '' ? unknown(finding) : ownRule(finding);
+}
+
+/** A rule of the seller's own: what it is called, what it saw, what it wants. */
+function ownRule(finding: Finding): string {
+  const wants = Object.entries({ tag: '标签', note: '备注', channel: '渠道' }).flatMap(([what, word]) =>
+    fact(finding, what) === '' ? [] : [`${word}“${short(fact(finding, what))}”`],
+  );
+  const { name = '', line = '', when = '' } = finding.facts ?? {};
+  return (
+    `自定义规则“${short(name)}”（rules.yaml:${line}）：${short(when)}${after('；', wants.join('、'))}。` +
+    `${fact(finding, 'because')}${finding.severity === 'info' ? '' : '请通过或留置。'}`
+  );
 }
 
 /** A rule's name in a few Chinese words; the code itself when there are none. */
@@ -145,6 +162,7 @@ const WHY: Readonly<Record<Why, string>> = {
   'no-limit': '没有已知的发货时限',
   'too-few-orders': '同款订单太少，无法判断常见数量',
   'no-list': '名单为空',
+  'no-own-rules': '没有自定义规则',
 };
 
 function unknown(finding: Finding): string {

@@ -4,18 +4,23 @@ import type { Facts, ProblemBook } from './problem-words.ts';
 import { FILE_PROBLEMS } from './problems-file-en.ts';
 import { LEDGER_PROBLEMS } from './problems-ledger-en.ts';
 import { ROW_PROBLEMS } from './problems-row-en.ts';
+import { RULES_PROBLEMS, RULES_PROBLEMS } from './problems-rules-en.ts';
 import { TRACKING_PROBLEMS } from './problems-tracking-en.ts';
 import { UPLOAD_PROBLEMS } from './problems-upload-en.ts';
 import { USAGE_PROBLEMS } from './problems-usage-en.ts';
+import { WAREHOUSE_PROBLEMS } from './problems-warehouse-en.ts';
 
 /** The English words of every code, of problems and of stops. */
 export const PROBLEMS_EN: ProblemBook = {
   ...FILE_PROBLEMS,
   ...ROW_PROBLEMS,
   ...LEDGER_PROBLEMS,
+  ...RULES_PROBLEMS,
+  ...RULES_PROBLEMS,
   ...TRACKING_PROBLEMS,
   ...UPLOAD_PROBLEMS,
   ...USAGE_PROBLEMS,
+  ...WAREHOUSE_PROBLEMS,
 };
 
 /** What happened, without the place. */

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Node } from 'yaml';
+import type { Problem } from '../../core/problem.ts';
+import type { Place, RulesNode } from '../../core/rules-file/node.ts';
+
+/** A rules file larger than this is none. */
+const LARGEST = 1024 * 1024;
+
+export interface RulesYaml {
+  readonly file: string;
+  /** '' when there is no file. */
+  readonly text: string;
+  readonly root: RulesNode | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export function rulesPath(workspace: string): string {
+  return join(workspace, 'rules.yaml');
+}
+
+/**
+ * Reads rules.yaml of the workspace, if there is one. `yaml` is loaded only then. Problems: `rules/unreadable`,
+ * `rules/syntax` with line and column. Scalars come as written (`2,000`, `off`, `007`); anchors and tags are refused.
+ */
+export async function readRulesYaml(workspace: string): Promise<RulesYaml> {
+  const file = rulesPath(workspace);
+  const nothing = (problems: readonly Problem[]): RulesYaml => ({
+    file,
+    text: '',
+    root: undefined,
+    problems,
+  });
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? nothing([]) : nothing([unreadable(file, code)]);
+  }
+  if (bytes.length > LARGEST) return nothing([unreadable(file, `${bytes.length} bytes`)]);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return nothing([unreadable(file, 'not UTF-8')]);
+  }
+  return { file, text, ...(await parse(text, file)) };
+}
+
+async function parse(text: string, file: string): Promise<Pick<RulesYaml, 'root' | 'problems'>> {
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
+  const lines = new LineCounter();
+  const problems: Problem[] = [];
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const fault = (offset: number, value: string) => {
+    const { line, column } = placeAt(offset);
+    problems.push({ code: 'rules/syntax', severity: 'error', file, line, column: String(column), value });
+  };
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  for (const error of document.errors) fault(error.pos[0], error.message.split('\n')[0] ?? '');
+  if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
+
+  const convert = (node: Node | null, otherwise: number): RulesNode => {
+    const at = node?.range?.[0] ?? otherwise;
+    const place = placeAt(at);
+    if (node === null) return { kind: 'text', text: '', place };
+    if (isSeq(node))
+      return { kind: 'list', items: node.items.map((item) => convert(item as Node | null, at)), place };
+    if (isMap(node))
+      return {
+        kind: 'map',
+        entries: node.items.map((pair) => {
+          const key = pair.key as Node | null;
+          const keyAt = key?.range?.[0] ?? at;
+          if (!isScalar(key)) fault(keyAt, 'a key is no word');
+          return {
+            key: isScalar(key) ? String(key.value ?? '') : '',
+            keyPlace: placeAt(keyAt),
+            node: convert(pair.value as Node | null, keyAt),
+          };
+        }),
+        place,
+      };
+    if (isScalar(node)) {
+      // A quote is not part of the text.
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      return { kind: 'text', text: String(node.value ?? ''), place: quoted ? placeAt(at + 1) : place };
+    }
+    fault(at, 'an alias (*name)');
+    return { kind: 'text', text: '', place };
+  };
+  const root = convert(document.contents as Node, 0);
+  return { root: problems.length > 0 ? undefined : root, problems };
+}
+
+function unreadable(file: string, value: string): Problem {
+  return { code: 'rules/unreadable', severity: 'error', file, value };
+}
