@@ -1,7 +1,6 @@
 import { prepareAddress } from './prepared-address.ts';
 import type { AddressFinding, AddressInput, CheckOptions } from './rule.ts';
 import { ADDRESS_RULES } from './rules/all.ts';
-import { isHidden } from './rules/masked.ts';
 import type { AddressTables } from './tables.ts';
 import { loadAddressTables } from './tables.ts';
 
@@ -13,12 +12,7 @@ export function createAddressChecker(tables: AddressTables, options: CheckOption
   return (input) => {
     const found: AddressFinding[] = [];
     const address = prepareAddress(input, tables, options, found);
-    // A masked address is not vague, it is not there: what is hidden is all there is to say of its street.
-    const hidden = isHidden(address);
-    for (const rule of ADDRESS_RULES) {
-      if (hidden && rule.kind === 'thin') continue;
-      found.push(...rule.check(address));
-    }
+    for (const rule of ADDRESS_RULES) found.push(...rule.check(address));
     return found;
   };
 }

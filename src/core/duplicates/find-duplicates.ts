@@ -70,11 +70,16 @@ export function findDuplicates(
   const alone = open.map((_, i) => i).filter((i) => !inGroup.has(i));
   for (const members of [...people, ...alone.map((i) => [i])]) {
     const together = members.flatMap((i) => open[i]?.orders ?? []);
-    if (together.length > 1)
-      groups.push(...perShop(together, members.length > 1 ? 'similar' : 'exact', hours));
+    if (together.length > 1) groups.push(...perShop(together, likeness(members, open), hours));
   }
   groups.push(...manyNames(open, personOf, options.manyNames ?? MANY_NAMES));
   return { groups: sorted(groups) };
+}
+
+/** How alike the members of a group are at the least. */
+function likeness(members: readonly number[], open: readonly Open[]): 'exact' | 'similar' {
+  const keys = members.map((i) => `${open[i]?.recipient.person.key}\u0000${open[i]?.recipient.place.key}`);
+  return new Set(keys).size === 1 ? 'exact' : 'similar';
 }
 
 interface Open {
@@ -102,7 +107,8 @@ function take(orders: readonly DuplicateInput[]): {
     }
     if (recipient.person.words.length === 0 || recipient.place.words + recipient.place.numbers === '')
       continue;
-    const key = `${recipient.person.key}\u0000${recipient.place.key}`;
+    const { person, place } = recipient;
+    const key = `${person.key}\u0000${place.key}\u0000${place.city}\u0000${place.plain}`;
     const known = open.get(key);
     if (known) known.orders.push(order);
     else open.set(key, { recipient, orders: [order] });

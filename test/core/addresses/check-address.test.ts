@@ -245,6 +245,12 @@ describe('what each rule finds', () => {
   });
 });
 
+it('mends no postcode into a country that is likely the wrong one', () => {
+  const found = told({ ...DE, city: 'Dubbo', region: 'NSW', postcode: '2830' });
+  expect(found).toContain('ADDR_POSTCODE_FORMAT:postcode');
+  expect(found.join()).not.toContain('02830');
+});
+
 describe('promises of the checker', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),

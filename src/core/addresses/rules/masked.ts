@@ -1,4 +1,3 @@
-import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressFinding, AddressRule } from '../rule.ts';
 
@@ -7,7 +6,10 @@ const STARS = /[*＊]{2,}|[●○◯■□]{2,}|\p{L}[*＊](?:\s|$)/u;
 const STAND_INS =
   /[xX×]{2,}\s*[省市区县镇村路街号栋]|某{1,}\s*(?:某|省|市|区|县|镇|路|街|小区|大学|学校|公司|号|栋|楼|单元)|[〇○]{2,}|^(?:[xX]{2,}[\s,.-]*)+$/u;
 
-/** ADDR_MASKED: recipient or street hidden by the platform or by the buyer. */
+/**
+ * ADDR_MASKED: recipient or street hidden by the platform or by the buyer. Such an address is not vague, it is not there:
+ * as a `broken` rule it silences what else would be said of the field.
+ */
 export const maskedRule: AddressRule = {
   kind: 'broken',
   check: (address) => {
@@ -21,11 +23,6 @@ export const maskedRule: AddressRule = {
     return found;
   },
 };
-
-/** True when the street or the recipient is hidden: such an address is not vague, it is not there. */
-export function isHidden(address: PreparedAddress): boolean {
-  return /[*＊]{2,}/.test(address.text.address1) || isCipher(address.text.address1);
-}
 
 function isMasked(text: string): boolean {
   return text !== '' && (STARS.test(text) || STAND_INS.test(text) || isCipher(text));
