@@ -4,7 +4,7 @@ import type { Facts, ProblemBook } from './problem-words.ts';
 import { FILE_PROBLEMS } from './problems-file-en.ts';
 import { LEDGER_PROBLEMS } from './problems-ledger-en.ts';
 import { ROW_PROBLEMS } from './problems-row-en.ts';
-import { RULES_PROBLEMS, RULES_PROBLEMS } from './problems-rules-en.ts';
+import { RULES_PROBLEMS } from './problems-rules-en.ts';
 import { TRACKING_PROBLEMS } from './problems-tracking-en.ts';
 import { UPLOAD_PROBLEMS } from './problems-upload-en.ts';
 import { USAGE_PROBLEMS } from './problems-usage-en.ts';
@@ -15,7 +15,6 @@ export const PROBLEMS_EN: ProblemBook = {
   ...FILE_PROBLEMS,
   ...ROW_PROBLEMS,
   ...LEDGER_PROBLEMS,
-  ...RULES_PROBLEMS,
   ...RULES_PROBLEMS,
   ...TRACKING_PROBLEMS,
   ...UPLOAD_PROBLEMS,
