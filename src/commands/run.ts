@@ -45,7 +45,17 @@ export const run: CommandBody = async (outer, files, options) => {
       batch: { batches: made.map(batchJson) },
       print: printed === undefined ? null : printJson(printed),
     },
-    () => runText({ imported, review, made, printed, view, elsewhere, folder, dryRun: context.flags.dryRun }),
+    () =>
+      runText({
+        imported,
+        review,
+        made,
+        printed,
+        view,
+        elsewhere,
+        program: outer.terminal.program ?? 'orders',
+        dryRun: context.flags.dryRun,
+      }),
   );
   if (code === 3 || refused) return 3;
   return exitCode === true && review.held + review.blocked > 0 ? 3 : 0;

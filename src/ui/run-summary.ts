@@ -47,7 +47,8 @@ interface RunFacts {
   readonly view: BatchView | undefined;
   /** The workspace `run` made for itself, if it did. */
   readonly elsewhere: string | undefined;
-  readonly folder: string;
+  /** What a person types to run this program. */
+  readonly program: string;
   readonly dryRun: boolean;
 }
 
@@ -107,7 +108,7 @@ function printBlock({ printed, view, made, dryRun }: RunFacts): string {
   return `${[head, ...files].join('\n')}\n${problemLines(printed.refused)}`;
 }
 
-function nextBlock({ elsewhere, review, dryRun }: RunFacts): string {
+function nextBlock({ elsewhere, review, dryRun, program }: RunFacts): string {
   if (dryRun) return '';
   const where = elsewhere === undefined ? '' : ` --workspace ${shellWord(elsewhere)}`;
   const note =
@@ -116,8 +117,8 @@ function nextBlock({ elsewhere, review, dryRun }: RunFacts): string {
       : `This try has a workspace of its own; delete its folder to start afresh.\n`;
   const next =
     review.held > 0
-      ? `Next: orders review${where}   to decide the held ${review.held === 1 ? 'order' : 'orders'}\n`
-      : `Next: orders tracking import <carrier file>${where}\n`;
+      ? `Next: ${program} review${where}   to decide the held ${review.held === 1 ? 'order' : 'orders'}\n`
+      : `Next: ${program} tracking import <carrier file>${where}\n`;
   return note + next;
 }
 

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { mayColour } from './colour.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -48,6 +49,7 @@ export function processTerminal(): ProcessTerminal {
     colour: mayColour(env, outIsTerminal),
     env,
     cwd: currentFolder(),
+    program: programName(process.argv[1] ?? ''),
     // Opened when first asked for: most commands read nothing and ask nothing.
     get stdin() {
       return process.stdin;
@@ -98,4 +100,11 @@ function currentFolder(): string {
     // Deleted while we were in it.
     return '/';
   }
+}
+
+/** Run from a checkout (`./bin/orders.js`) the next command is to be typed that way too. */
+function programName(script: string): string {
+  if (!script.endsWith('.js')) return 'orders';
+  const path = relative(currentFolder(), script);
+  return path.startsWith('..') || isAbsolute(path) ? script : `./${path}`;
 }

@@ -18,6 +18,8 @@ export interface Terminal {
   readonly colour: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** What a person types to run this program; `orders` when it is installed. */
+  readonly program?: string;
   /** Standard input for prompts, scans and `-`. */
   readonly stdin: NodeJS.ReadableStream;
   /** Standard error as a stream, for prompts. */
