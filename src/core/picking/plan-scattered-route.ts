@@ -71,7 +71,8 @@ export function planScatteredRoute(input: ScatteredInput, options: ScatteredOpti
         coarserStore({ ...layout, ...ends }),
         places,
         demand,
-        ROUNDS[options.effort ?? 'normal'],
+        // A handful of bins is searched through in no time.
+        Math.ceil(ROUNDS[options.effort ?? 'normal'] * Math.min(1, places.length / 40)),
         options.randomSeed ?? 1,
       );
   const left = [...demand];
