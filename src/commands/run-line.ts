@@ -3,6 +3,7 @@ import { nearest } from '../core/text/nearest.ts';
 import type { Terminal } from '../io/terminal/terminal.ts';
 import { commandText, familyText, overviewText } from '../ui/help.ts';
 import { SHARED_OPTIONS } from './definition.ts';
+import { plainLine } from './plain-line.ts';
 import { familyOf, resolveCommand } from './resolve.ts';
 import { DEFINITIONS } from './table.ts';
 
@@ -22,10 +23,11 @@ export async function runLine(
     terminal.out(await helpText(resolved.topic, terminal.columns));
     return 0;
   }
-  const { parseLine } = await import('./parse-line.ts');
-  const { args, options } = parseLine(resolved.definition, resolved.rest);
-  const [{ openSession }, { run }] = await Promise.all([import('./session.ts'), resolved.definition.load()]);
-  const session = openSession(terminal, options, resolved.definition.isReport === true);
+  const { definition, rest } = resolved;
+  const { args, options } =
+    plainLine(definition, rest) ?? (await import('./parse-line.ts')).parseLine(definition, rest);
+  const [{ openSession }, { run }] = await Promise.all([import('./session.ts'), definition.load()]);
+  const session = openSession(terminal, options, definition.isReport === true);
   stop?.addEventListener('abort', session.close, { once: true });
   try {
     return await run(session.context, args, options);

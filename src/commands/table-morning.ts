@@ -1,5 +1,6 @@
 import type { HelpOption } from '../ui/help.ts';
 import type { Definition } from './definition.ts';
+import { CART_OPTIONS, PACK } from './table-warehouse.ts';
 
 const group = 'Each morning';
 
@@ -90,9 +91,14 @@ export const MORNING: readonly Definition[] = [
     arguments: [],
     options: [
       { flags: '--max <number>', summary: 'Put at most so many parcels into a batch' },
+      ...CART_OPTIONS,
       ...BATCH_FILTERS,
     ],
-    examples: ['orders batch', 'orders batch --max 40', 'orders batch --country DE --older-than 2d'],
+    examples: [
+      'orders batch',
+      'orders batch --max 40 --country DE --older-than 2d',
+      'orders batch --totes 12 --items 60 --waves',
+    ],
     isDefault: true,
     load: () => import('./batch.ts'),
   },
@@ -148,15 +154,7 @@ export const MORNING: readonly Definition[] = [
     ],
     load: () => import('./print.ts'),
   },
-  {
-    name: 'pack',
-    group,
-    summary: 'Check goods against orders, scan by scan',
-    arguments: [{ name: '[batch]', summary: 'Name of the batch', completes: 'batch' }],
-    options: [],
-    examples: ['orders pack', 'orders pack B1'],
-    load: () => import('./pack.ts'),
-  },
+  PACK,
   {
     name: 'tracking import',
     group,
@@ -203,7 +201,7 @@ export const MORNING: readonly Definition[] = [
       },
       {
         flags: '--encoding <name>',
-        summary: 'gb18030 writes Chinese files as csv',
+        summary: 'Write csv files in this encoding (gb18030 for Chinese spreadsheets)',
         choices: ['utf-8', 'gb18030'],
       },
       { flags: '--no-bom', summary: 'Leave out the mark at the beginning of plain files' },

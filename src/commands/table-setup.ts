@@ -1,4 +1,5 @@
 import type { Definition } from './definition.ts';
+import { WAREHOUSE } from './table-warehouse.ts';
 
 const group = 'What the rules and the planner know';
 
@@ -110,24 +111,5 @@ export const SETUP: readonly Definition[] = [
     examples: ['orders shop edit shopify --name berlin', 'orders shop edit berlin --currency EUR'],
     load: () => import('./shop.ts'),
   },
-  {
-    name: 'stock',
-    isReport: true,
-    group,
-    summary: 'Show and change what is in stock and where it lies',
-    arguments: [{ name: '[word...]', summary: 'What to do' }],
-    options: [],
-    examples: ['orders stock', 'orders stock --json'],
-    load: () => import('./stock.ts'),
-  },
-  {
-    name: 'layout',
-    isReport: true,
-    group,
-    summary: 'Show and change the plan of the warehouse',
-    arguments: [{ name: '[word...]', summary: 'What to do' }],
-    options: [],
-    examples: ['orders layout', 'orders layout --json'],
-    load: () => import('./layout.ts'),
-  },
+  ...WAREHOUSE,
 ];

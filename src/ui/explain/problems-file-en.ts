@@ -22,6 +22,7 @@ export const FILE_PROBLEMS: ProblemBook = {
     'Copy it to a file, or pipe it: `… | orders import -`.',
   ),
   'file/empty': words('The file is empty.', EXPORT_AGAIN),
+  'file/empty-zip': words('The archive holds no file that can be imported.', EXPORT_AGAIN),
   'file/growing': words(
     'The file is still being written.',
     'Wait until the download is done, then import it again.',

@@ -110,6 +110,10 @@ export const ROW_PROBLEMS: ProblemBook = {
     (f) => `“${f('value')}” does not fit the label even in the smallest type${place(f)}.`,
     'Shorten it (`orders review`, e), or print a larger label with --size; the other labels were made.',
   ),
+  'label/no-address': words(
+    (f) => `There is no address for the label${place(f)}.`,
+    'Export the order again with its address; the other labels were made.',
+  ),
   'label/bad-barcode': words(
     (f) => `The code “${f('characters') || f('value')}” cannot be drawn as bars${place(f)}.`,
     'Report this; the other labels were made.',

@@ -87,6 +87,6 @@ export const USAGE_PROBLEMS: ProblemBook = {
 };
 
 function sentence(text: string): string {
-  const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+  const first = text.slice(0, 1).toUpperCase() + text.slice(1) || 'The command line is wrong';
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
