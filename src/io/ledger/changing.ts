@@ -1,5 +1,6 @@
 import type { Address } from '../../core/orders/order.ts';
 import type { OrderState } from '../../core/orders/state.ts';
+import type { StockChange } from '../../core/warehouse/stock-change.ts';
 import type { Db } from './db.ts';
 import { Importing } from './importing.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
 } from './ledger.ts';
 import { SqliteReading } from './reading.ts';
 import { COLUMNS } from './schema.ts';
+import { writeStock } from './warehouse.ts';
 
 /** All that may be changed in a ledger, inside one transaction. */
 export class SqliteChanging extends SqliteReading implements Changing {
@@ -236,12 +238,20 @@ export class SqliteChanging extends SqliteReading implements Changing {
       this.db.run(sql, batch, kind, file, pages, sha256, this.seq);
   }
 
-  async markPacked(parcel: string): Promise<void> {
+  async markPacked(parcel: string, facts: Readonly<Record<string, string>> = {}): Promise<void> {
     const sql = `SELECT po.order_key FROM parcel_order po JOIN parcel p ON p.key = po.parcel WHERE p.code = ? AND po.released = 0`;
     for (const row of this.db.all(sql, parcel)) {
       this.#move(Number(row['order_key']), 'packed');
-      this.#event(Number(row['order_key']), 'packed', { parcel });
+      this.#event(Number(row['order_key']), 'packed', { parcel, ...facts });
     }
+  }
+
+  async putStock(change: StockChange): Promise<void> {
+    writeStock(this.db, this.seq, change, (table, key) => this.#remember(table, key));
+  }
+
+  async addWalk(batch: number, doc: string): Promise<void> {
+    this.db.run('INSERT INTO batch_walk(key, doc, made_by) VALUES (?, ?, ?)', batch, doc, this.seq);
   }
 
   async addShipment(shipment: NewShipment): Promise<void> {

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/orders/finding.ts';
 import type { Address, Order } from '../../core/orders/order.ts';
 import type { OrderState } from '../../core/orders/state.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { WarehouseChanging, WarehouseReading } from './warehouse.ts';
 
 /** The one way to the ledger. SQLite stands behind it today; callers see no SQL. */
 export interface Ledger extends Reading {
@@ -204,7 +205,7 @@ export interface OrderFilter {
   readonly notReviewedWith?: string;
 }
 
-export interface Reading {
+export interface Reading extends WarehouseReading {
   shops(): Promise<readonly Shop[]>;
   counts(): Promise<Readonly<Record<OrderState, number>>>;
   /** Keys in the order placed (then by key). */
@@ -263,7 +264,7 @@ export interface Decision {
   readonly reviewedWith: string;
 }
 
-export interface Changing extends Reading {
+export interface Changing extends Reading, WarehouseChanging {
   readonly seq: number;
   /** A point inside the change to which it can go back. */
   savepoint(): Promise<{ back(): Promise<void> }>;
@@ -292,7 +293,8 @@ export interface Changing extends Reading {
   createBatch(parcels: readonly { readonly orders: readonly number[] }[]): Promise<Batch>;
   undoBatch(key: number): Promise<void>;
   markPrinted(batch: number, parcels: readonly string[], documents: readonly StoredDocument[]): Promise<void>;
-  markPacked(parcel: string): Promise<void>;
+  /** `facts` go into the history of the parcel's orders (e.g. that no scan was made). */
+  markPacked(parcel: string, facts?: Readonly<Record<string, string>>): Promise<void>;
   addShipment(shipment: NewShipment): Promise<void>;
   setState(
     key: number,

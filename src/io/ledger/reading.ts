@@ -1,6 +1,7 @@
 import { type OrderState, STATES } from '../../core/orders/state.ts';
 import { unpackOrder } from '../../core/orders/stored-form.ts';
 import { Stop } from '../../core/problem.ts';
+import type { Stock } from '../../core/warehouse/stock.ts';
 import type { Db, Row } from './db.ts';
 import { digestOf } from './digest.ts';
 import type {
@@ -19,6 +20,7 @@ import type {
   StoredShipment,
   Verdict,
 } from './ledger.ts';
+import { readStock, readWalk } from './warehouse.ts';
 
 const text = (row: Row | undefined, column: string): string => String(row?.[column] ?? '');
 const num = (row: Row | undefined, column: string): number => Number(row?.[column] ?? 0);
@@ -276,6 +278,14 @@ export class SqliteReading implements Reading {
     return this.db
       .all(sql)
       .map((row) => ({ parcel: text(row, 'code'), batch: text(row, 'name'), order: num(row, 'order_key') }));
+  }
+
+  async stock(): Promise<Stock> {
+    return readStock(this.db);
+  }
+
+  async walk(batch: number): Promise<string | undefined> {
+    return readWalk(this.db, batch);
   }
 
   async journal(limit: number): Promise<readonly JournalRow[]> {

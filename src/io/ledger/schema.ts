@@ -149,10 +149,50 @@ ALTER TABLE shipment ADD COLUMN replaces INTEGER REFERENCES shipment;
 CREATE UNIQUE INDEX shipment_replaced_once ON shipment(replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX shipment_waiting ON shipment(key) WHERE upload IS NULL;
 `,
+  // Stock, where it lies, what a scanner reads from it; and what a batch's walk was planned with.
+  `
+CREATE TABLE stock(
+  key INTEGER PRIMARY KEY,
+  sku TEXT NOT NULL,
+  location TEXT NOT NULL,
+  available INTEGER,
+  on_hand INTEGER,
+  name TEXT NOT NULL,
+  made_by INTEGER NOT NULL,
+  UNIQUE (sku, location)
+) STRICT;
+CREATE TABLE shelf(
+  key INTEGER PRIMARY KEY,
+  sku TEXT NOT NULL,
+  location TEXT NOT NULL,
+  bin TEXT NOT NULL,
+  quantity INTEGER,
+  gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
+  made_by INTEGER NOT NULL,
+  UNIQUE (sku, location, bin)
+) STRICT;
+CREATE TABLE barcode(
+  key INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  sku TEXT NOT NULL,
+  gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
+  made_by INTEGER NOT NULL,
+  UNIQUE (code, sku)
+) STRICT;
+CREATE TABLE batch_walk(
+  key INTEGER PRIMARY KEY REFERENCES batch,
+  doc TEXT NOT NULL,
+  made_by INTEGER NOT NULL
+) STRICT;
+`,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
 export const UNDOABLE = [
+  'batch_walk',
+  'barcode',
+  'shelf',
+  'stock',
   'shipment',
   'upload',
   'document',
@@ -189,4 +229,7 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   parcel: ['printed', 'pulled'],
   parcel_order: ['released'],
   shipment: ['upload'],
+  stock: ['available', 'on_hand', 'name'],
+  shelf: ['quantity', 'gone'],
+  barcode: ['gone'],
 };
