@@ -23,8 +23,6 @@ export const MAPPING_KEYS = [
   'footers',
 ] as const;
 
-export type MappingKey = (typeof MAPPING_KEYS)[number];
-
 export const ROWS: readonly Mapping['rows'][] = ['order', 'line', 'unit'];
 export const DATE_STYLES: readonly DateStyle[] = [
   'year-first',
