@@ -1,6 +1,7 @@
 import type { Definition } from './definition.ts';
 import { MORNING } from './table-morning.ts';
 import { ORDERS_COMMANDS } from './table-orders.ts';
+import { RULES_COMMANDS } from './table-rules.ts';
 import { SETUP } from './table-setup.ts';
 import { UPKEEP, UPKEEP_GROUP } from './table-upkeep.ts';
 
@@ -9,6 +10,7 @@ export const DEFINITIONS: readonly Definition[] = [
   ...MORNING,
   ...ORDERS_COMMANDS,
   ...SETUP,
+  ...RULES_COMMANDS,
   ...UPKEEP,
   {
     name: 'completion',

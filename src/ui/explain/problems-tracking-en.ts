@@ -49,11 +49,11 @@ export const TRACKING_PROBLEMS: ProblemBook = {
     (f) => `Numbers of ${f('carrier')} cannot be checked: their rule is not known.`,
   ),
   'tracking/unknown-carrier': words(
-    (f) => `The carrier “${f('carrier')}” is not known.`,
+    (f) => `The carrier “${f('carrier')}” is not known.${taken(f)}`,
     (f) => `${when(f('nearest'), 'Did you mean ', '? ')}A carrier of your own goes into carriers.yaml.`,
   ),
   'tracking/wrong-check-digit': words(
-    (f) => `“${f('value')}” fails its check digit${when(f('carrier'), ' for ')}.`,
+    (f) => `“${f('value')}” fails its check digit${when(f('carrier'), ' for ')}.${taken(f)}`,
     ASK_CARRIER,
   ),
   'tracking/wrong-shape': words(
@@ -133,3 +133,8 @@ export const TRACKING_PROBLEMS: ProblemBook = {
     'Pull that parcel; name the order instead.',
   ),
 };
+
+/** The carrier's own file is believed; only --strict sets such a number aside. */
+function taken(f: (name: string) => string): string {
+  return f('taken') === '' ? '' : ' It was taken all the same.';
+}
