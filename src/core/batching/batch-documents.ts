@@ -31,7 +31,11 @@ export function parcelLabel(
   const first = parcel.orders[0]?.order;
   if (!first) throw new Error(`parcel ${parcel.code} holds no order`);
   const lines = parcel.orders.flatMap(({ order }) => toShip(order));
-  const note = parcel.orders.flatMap(noteTexts).join(' / ');
+  // The label travels on the outside: staff's own words stay on the pick list.
+  const note = parcel.orders
+    .map(({ order }) => order.buyerNote ?? '')
+    .filter((text) => text.trim() !== '')
+    .join(' / ');
   const origin = settings.originCountry;
   return {
     parcel: parcel.code,
@@ -41,7 +45,8 @@ export function parcelLabel(
     orders: parcel.orders.map(({ order }) => order.id),
     shopName: first.shop,
     from: settings.sender,
-    to: formatAddress(first.shipTo, origin === '' ? {} : { origin }),
+    to: [...formatAddress(first.shipTo, origin === '' ? {} : { origin }), ...phoneLine(first.shipTo, origin)],
+    recipient: first.shipTo.recipient,
     country: first.shipTo.country,
     postcode: first.shipTo.postcode,
     units: lines.reduce((sum, line) => sum + line.quantity, 0),
@@ -105,6 +110,12 @@ type OpenRow = Omit<PickRow, 'quantity' | 'split'> & {
   quantity: number;
   split: { parcel: string; position: number; quantity: number }[];
 };
+
+/** Carriers ask for a phone across a border and in East Asia; elsewhere it is nobody's business on the outside. */
+function phoneLine({ phone, country }: Order['shipTo'], origin: string): string[] {
+  const asked = country !== origin || ['CN', 'HK', 'JP', 'KR', 'MO', 'TW'].includes(country);
+  return phone !== '' && asked ? [`Tel ${phone}`] : [];
+}
 
 /** Goods of an order still to ship, as they go into the parcel. */
 function toShip(order: Order): ParcelLine[] {
