@@ -43,9 +43,23 @@ export function planGroup(
   return { proven: proof !== undefined, batches };
 
   function improve(): number[][] {
-    const numbers = together.map((_, order) => order);
-    const start = savingsPlan(goods, trips, numbers);
+    const numbers = [...together.keys()];
+    const start = neighbourhoods(numbers, together).flatMap((near) => savingsPlan(goods, trips, near));
     const carts = improvePlan(goods, trips, start, WORK[effort] * share, seed);
     return carts.map((cart: Cart) => [...cart.orders.subarray(0, cart.count)]);
   }
+}
+
+/** Savings compares all pairs: above this many orders it does so only among orders from the same part of the store. */
+const MOST_COMPARED = 400;
+
+function neighbourhoods(numbers: readonly number[], orders: readonly BatchOrder[]): number[][] {
+  const count = Math.ceil(numbers.length / MOST_COMPARED);
+  if (count === 1) return [[...numbers]];
+  const middle = orders.map(
+    ({ lines }) => lines.reduce((sum, [aisle]) => sum + aisle, 0) / Math.max(1, lines.length),
+  );
+  const sorted = [...numbers].sort((a, b) => middle[a]! - middle[b]! || a - b);
+  const size = Math.ceil(numbers.length / count);
+  return Array.from({ length: count }, (_, part) => sorted.slice(part * size, (part + 1) * size));
 }

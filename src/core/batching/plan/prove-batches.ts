@@ -7,6 +7,8 @@ const MOST_ORDERS = 16;
 /** … up to this many when so few sets fit the cart. */
 const MOST_ORDERS_FEW_BATCHES = 20;
 const FEW_BATCHES = 60_000;
+/** No more work than this for the lengths of all batches (`Trips.work`): it binds above 4 cross aisles only. */
+const MOST_WORK = 10_000_000;
 
 /**
  * The best division of all orders into batches, by a program over all their subsets; undefined when there are too many.
@@ -18,7 +20,8 @@ const FEW_BATCHES = 60_000;
 export function proveBatches(goods: Goods, trips: Trips): number[][] | undefined {
   const n = goods.orders;
   if (n > MOST_ORDERS_FEW_BATCHES) return undefined;
-  const lengths = batchLengths(goods, trips, n > MOST_ORDERS ? FEW_BATCHES : Infinity);
+  const most = Math.min(n > MOST_ORDERS ? FEW_BATCHES : Infinity, MOST_WORK / trips.costOfOne);
+  const lengths = batchLengths(goods, trips, most);
   if (!lengths) return undefined;
   const full = 2 ** n - 1;
   const byFirst = listByFirst(lengths, n);

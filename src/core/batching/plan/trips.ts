@@ -18,7 +18,8 @@ export class Trips {
   readonly #length: Float64Array;
   readonly #saved: Float64Array;
   readonly #savedSets: Int32Array;
-  readonly #costOfOne: number;
+  /** Work of one length that is not remembered. */
+  readonly costOfOne: number;
 
   constructor(trip: Trip, goods: Goods) {
     this.#goods = goods;
@@ -32,12 +33,12 @@ export class Trips {
     this.#saved = new Float64Array(3 * (goods.wordFrom.length - 1));
     this.#savedSets = new Int32Array(goods.wordFrom[goods.wordFrom.length - 1]! + trip.aisles.length);
     const states = [0, 0, 1, 8, 50, 350, 3000][trip.crossAisles.length]!;
-    this.#costOfOne = 1 + 0.2 * trip.aisles.length * states;
+    this.costOfOne = 1 + 0.2 * trip.aisles.length * states;
   }
 
   /** Length of the trip of a cart as it stands. */
   of(cart: Cart): number {
-    this.work += this.#costOfOne;
+    this.work += this.costOfOne;
     return cart.count === 0 ? 0 : this.#lengthOf(cart);
   }
 
@@ -50,7 +51,7 @@ export class Trips {
       this.work += 0.3;
       return this.#length[slot]!;
     }
-    this.work += this.#costOfOne;
+    this.work += this.costOfOne;
     const length = this.#workOut(cart, order);
     this.#keyA[slot] = a;
     this.#keyB[slot] = b;
