@@ -102,6 +102,18 @@ export const ROW_PROBLEMS: ProblemBook = {
     (f) => `No font here has the characters ${f('characters') || f('value')}${place(f)}.`,
     'Write that field in other letters (`orders review`, e), then print again; the other labels were made.',
   ),
+  'pick-list/no-glyph': words(
+    (f) =>
+      `No font here has the characters ${f('characters') || f('value')}; the list shows their code instead.`,
+    'Labels of orders with such characters in the address are refused by name.',
+  ),
+  'slip/no-glyph': words(
+    (f) =>
+      `No font here has the characters ${f('characters') || f('value')}${place(f)}; the slip shows their code instead.`,
+  ),
+  'slip/bad-barcode': words(
+    (f) => `“${f('value')}” cannot be a barcode${place(f)}; the slip was made without it.`,
+  ),
   'label/script-not-supported': words(
     (f) => `The script${when(f('script'), ' ')} of “${f('value')}” cannot be set yet${place(f)}.`,
     'Write that field in Latin letters (`orders review`, e), then print again; the other labels were made.',
