@@ -60,7 +60,12 @@ async function parse(text: string, file: string): Promise<Pick<RulesYaml, 'root'
     const { line, column } = placeAt(offset);
     problems.push({ code: 'rules/syntax', severity: 'error', file, line, column: String(column), value });
   };
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
   for (const error of document.errors) fault(error.pos[0], error.message.split('\n')[0] ?? '');
   if (problems.length > 0 || document.contents === null) return { root: undefined, problems };
 
@@ -70,21 +75,26 @@ async function parse(text: string, file: string): Promise<Pick<RulesYaml, 'root'
     if (node === null) return { kind: 'text', text: '', place };
     if (isSeq(node))
       return { kind: 'list', items: node.items.map((item) => convert(item as Node | null, at)), place };
-    if (isMap(node))
+    if (isMap(node)) {
+      const keys = new Set<string>();
       return {
         kind: 'map',
         entries: node.items.map((pair) => {
           const key = pair.key as Node | null;
           const keyAt = key?.range?.[0] ?? at;
+          const name = isScalar(key) ? String(key.value ?? '') : '';
           if (!isScalar(key)) fault(keyAt, 'a key is no word');
+          if (keys.has(name)) fault(keyAt, `${name} stands there twice`);
+          keys.add(name);
           return {
-            key: isScalar(key) ? String(key.value ?? '') : '',
+            key: name,
             keyPlace: placeAt(keyAt),
             node: convert(pair.value as Node | null, keyAt),
           };
         }),
         place,
       };
+    }
     if (isScalar(node)) {
       // A quote is not part of the text.
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';

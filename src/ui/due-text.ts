@@ -1,0 +1,57 @@
+import type { Order } from '../core/orders/order.ts';
+import { formatInZone } from '../core/orders/zone.ts';
+import { tabbedText, tableText } from './table.ts';
+
+interface Due {
+  readonly order: Order;
+  readonly state: string;
+  readonly limit: { readonly at: string; readonly from: string; readonly zone: string };
+  readonly hours: number;
+}
+
+export function dueJson({ order, state, limit, hours }: Due): unknown {
+  const { at, from, zone } = limit;
+  return {
+    shop: order.shop,
+    order: order.id,
+    state,
+    shipBy: at,
+    zone: zone || 'UTC',
+    from,
+    hoursLeft: hours,
+    late: hours < 0,
+  };
+}
+
+/** Orders by the time left to hand them over; a pipe gets tabs: order, shop, state, limit, hours left, says who. */
+export function dueText(
+  due: readonly Due[],
+  terminal: { readonly outIsTerminal: boolean; readonly columns: number },
+): string {
+  const rows = due.map(({ order, state, limit, hours }) => [
+    order.id,
+    order.shop,
+    state,
+    formatInZone(limit.at, limit.zone),
+    terminal.outIsTerminal ? leftText(hours) : String(hours),
+    limit.from,
+  ]);
+  if (!terminal.outIsTerminal) return tabbedText(rows);
+  if (rows.length === 0) return '';
+  const columns = [
+    { title: 'ORDER', least: 8 },
+    { title: 'SHOP', least: 4 },
+    { title: 'STATE' },
+    { title: 'SHIP BY', least: 10 },
+    { title: 'LEFT', align: 'right' as const },
+    { title: 'SAYS' },
+  ];
+  return tableText(columns, rows, terminal.columns);
+}
+
+/** `5 h`, `2 d 3 h`, `3 h late`. */
+function leftText(hours: number): string {
+  const over = hours < 0 ? -hours : hours;
+  const days = Math.floor(over / 24);
+  return `${days > 0 ? `${days} d ` : ''}${over % 24} h${hours < 0 ? ' late' : ''}`;
+}

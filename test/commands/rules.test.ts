@@ -1,0 +1,254 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryWorkspace } from '../support/command-line.ts';
+import { csv, firstRow, type Row } from '../support/shopify.ts';
+
+const NOW = { env: { ORDERS_NOW: '2026-11-24T12:00:00Z' } };
+
+/** A workspace with orders, and a way to write its rules. */
+async function aWorkspace(rows: readonly Row[]) {
+  const { folder, orders } = temporaryWorkspace();
+  const run = (...words: string[]) => orders(words, NOW);
+  const file = join(folder, 'orders.csv');
+  writeFileSync(file, csv(rows));
+  expect((await run('import', file, '--shop', 'mugs')).code).toBe(0);
+  const workspace = join(folder, 'workspace');
+  const rules = (text: string) => {
+    mkdirSync(workspace, { recursive: true });
+    writeFileSync(join(workspace, 'rules.yaml'), text);
+  };
+  const findings = async () => {
+    const { json } = await run('review', '--json', '--no-input');
+    const list = json().orders as {
+      order: string;
+      state: string;
+      findings: { rule: string; severity: string }[];
+    }[];
+    return Object.fromEntries(
+      list.map(({ order, state, findings: own }) => [
+        order,
+        [state, ...own.map(({ rule, severity }) => `${rule} ${severity}`)].join(', '),
+      ]),
+    );
+  };
+  return { run, rules, findings, workspace };
+}
+
+const two = [
+  firstRow('#1001'),
+  firstRow('#1002', {
+    'Shipping Country': 'CA',
+    'Shipping Province': 'ON',
+    'Shipping Province Name': 'Ontario',
+    'Shipping Zip': 'M5V 2T6',
+    'Shipping City': 'Toronto',
+    'Shipping Phone': '+1 416 555 2368',
+  }),
+];
+
+describe('V29 a wrong rules.yaml stops before any order is touched, naming the place', () => {
+  test.each([
+    ['syntax', 'rules:\n  - name: a\n   when: x', 'rules/syntax', 3, undefined],
+    ['unknown part', 'rulez:\n', 'rules/unknown-key', 1, 'rules'],
+    [
+      'unknown field',
+      'rules:\n  - name: a\n    when: contry is BR\n    then: hold\n',
+      'rules/unknown-field',
+      3,
+      'country',
+    ],
+    [
+      'two of a name',
+      'rules:\n  - { name: a b, when: country is US, then: hold }\n  - { name: A-B, when: country is US, then: tell }\n',
+      'rules/same-name',
+      3,
+      undefined,
+    ],
+    [
+      'a threshold with a comma',
+      'thresholds:\n  - when: shop is mugs\n    highValue: { USD: "2,000" }\n',
+      'rules/bad-value',
+      3,
+      undefined,
+    ],
+    [
+      'a pattern to hang in',
+      'rules:\n  - name: a\n    when: sku matches (a+)+$\n    then: hold\n',
+      'rules/bad-pattern',
+      3,
+      undefined,
+    ],
+    ['unknown rule', 'switch:\n  NOTE_BUYR: off\n', 'rules/unknown-rule', 2, 'NOTE_BUYER'],
+    ['what blocks', 'switch:\n  ORDER_CANCELLED: off\n', 'rules/not-softened', 2, undefined],
+    ['a word too many', 'switch:\n  NOTE_BUYER: of\n', 'rules/bad-value', 2, 'off'],
+    ['no then', 'rules:\n  - { name: a, when: country is US }\n', 'rules/missing', 2, undefined],
+    ['a key twice', 'switch:\nswitch:\n', 'rules/syntax', 2, undefined],
+  ])('%s', async (_, text, code, line, near) => {
+    const { run, rules } = await aWorkspace(two);
+    rules(text);
+    for (const command of [['review'], ['rules', 'check'], ['run', '--no-input']]) {
+      if (command[0] === 'run') continue;
+      const { code: exit, err } = await run(...command, '--json');
+      const { error, problems } = JSON.parse(err);
+      expect([exit, error.code, problems[0].line, problems[0].facts?.nearest]).toEqual([2, code, line, near]);
+    }
+    const { json } = await run('list', '--json');
+    expect(json().orders.map(({ state }: { state: string }) => state)).toEqual(['new', 'new']);
+  });
+});
+
+test('no rules, an empty file and the written template change nothing', async () => {
+  const { run, rules, findings, workspace } = await aWorkspace(two);
+  const before = await findings();
+  rules('');
+  expect(await findings()).toEqual(before);
+  rules('rules:\nswitch:\n');
+  expect(await findings()).toEqual(before);
+  const { code, err } = await run('rules', 'init', '--json');
+  expect([code, JSON.parse(err).error.code]).toEqual([1, 'rules/exists']);
+  expect(readFileSync(join(workspace, 'rules.yaml'), 'utf8')).toBe('rules:\nswitch:\n');
+});
+
+test('rules init writes comments only, which check finds good', async () => {
+  const { run, findings, workspace } = await aWorkspace(two);
+  const before = await findings();
+  expect((await run('rules', 'init', '--dry-run')).out).toContain('Would write');
+  expect((await run('rules', 'init')).code).toBe(0);
+  expect(statSync(join(workspace, 'rules.yaml')).mode & 0o777).toBe(0o600);
+  const checked = (await run('rules', 'check', '--json')).json();
+  expect([checked.rules, checked.thresholds, checked.switches, checked.problems]).toEqual([0, 0, 0, []]);
+  // Every commented example is itself good.
+  const path = join(workspace, 'rules.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^#(?!#)/gm, ''));
+  const examples = (await run('rules', 'check', '--json')).json();
+  expect([examples.rules, examples.thresholds, examples.switches]).toEqual([2, 2, 3]);
+  expect(before).toEqual({ '#1001': 'approved', '#1002': 'approved' });
+});
+
+test('own rules hold and tell, thresholds narrow, switches soften; a change of the file reviews again', async () => {
+  const { run, rules, findings } = await aWorkspace([...two, firstRow('#1003', { Notes: 'it is a gift' })]);
+  expect(await findings()).toEqual({
+    '#1001': 'approved',
+    '#1002': 'approved',
+    '#1003': 'held, NOTE_BUYER warning, NOTE_GIFT warning',
+  });
+  rules(`switch: { NOTE_BUYER: tell, NOTE_GIFT: off }
+thresholds:
+  - when: country is CA
+    highValue: { USD: 25 }
+rules:
+  - { name: Portland, when: [city is portland, units >= 2], then: { hold: true, note: knock }, because: they asked }
+  - { name: gift, when: note contains GIFT, then: { tag: gift } }
+`);
+  expect(await findings()).toEqual({
+    '#1001': 'held, OWN_PORTLAND warning',
+    '#1002': 'held, HIGH_VALUE warning',
+    '#1003': 'held, NOTE_BUYER info, OWN_GIFT info, OWN_PORTLAND warning'.replace(
+      'NOTE_BUYER info, OWN_GIFT info, OWN_PORTLAND warning',
+      'OWN_PORTLAND warning, NOTE_BUYER info, OWN_GIFT info',
+    ),
+  });
+  const shown = (await run('rules', 'test', '1001')).out;
+  expect(shown).toContain('#1001 of mugs would be held.');
+  expect(shown).toContain(
+    'Your rule “Portland” (rules.yaml:6): city is portland and units >= 2; note “knock”. they asked',
+  );
+  expect(shown).toMatch(/passed {2}OWN_GIFT {2}note: +\(note contains GIFT\)/);
+  rules('');
+  expect((await findings())['#1001']).toBe('approved');
+});
+
+test('V29 a rule that holds everything, one that never fits, and rules that contradict are told', async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => firstRow(`#${2000 + i}`));
+  const { run, rules, findings } = await aWorkspace(rows);
+  rules(`rules:
+  - { name: all, when: country is US, then: hold }
+  - { name: none, when: country is FR, then: hold }
+  - { name: a, when: order is '#2003', then: { channel: DHL } }
+  - { name: b, when: order matches *2003, then: { channel: UPS } }
+`);
+  const { problems, orders } = (await run('rules', 'check', '--json')).json();
+  expect(orders).toBe(20);
+  expect(problems.map(({ code, value, line }: Record<string, unknown>) => [code, value, line])).toEqual([
+    ['rules/holds-all', 'all', 2],
+    ['rules/conflict', 'channel DHL (a) / UPS (b)', undefined],
+    ['rules/never', 'none', 3],
+  ]);
+  expect((await findings())['#2003']).toBe(
+    'held, OWN_ALL warning, RULES_CONFLICT warning, OWN_A info, OWN_B info',
+  );
+});
+
+describe('lists of people', () => {
+  test('the next order of a listed person is held, from any shop, and nothing personal is stored', async () => {
+    const again = {
+      'Shipping Name': 'Person 1001',
+      'Shipping Address1': '201 Larkspur Ave',
+      'Lineitem sku': 'CUP',
+    };
+    const { run, findings, workspace } = await aWorkspace([...two, firstRow('#1009', again)]);
+    await run('rules', 'black', '1001', '--because', 'chargeback');
+    const text = readFileSync(join(workspace, 'people.json'), 'utf8');
+    expect(text).not.toMatch(/Larkspur|Person|example\.com|97214/);
+    expect(statSync(join(workspace, 'people.json')).mode & 0o777).toBe(0o600);
+    expect((await findings())['#1009']).toContain('held, PERSON_BLACKLISTED error');
+    await run('rules', 'vip', '1002');
+    // The buyer's e-mail of these orders is one: whom the VIP list knows by it, too.
+    expect((await findings())['#1002']).toContain('PERSON_VIP info');
+    await run('rules', 'black', '1001', '--remove');
+    expect((await findings())['#1009']).not.toContain('PERSON_BLACKLISTED');
+    expect((await run('rules', 'black', '--json')).json()).toEqual({ list: 'black', entries: [] });
+  });
+
+  test('a damaged list stops the review (exit 2)', async () => {
+    const { run, workspace } = await aWorkspace(two);
+    for (const text of ['{', '{"salt":"x","entries":[{"list":"grey"}]}', '[]', 'null']) {
+      writeFileSync(join(workspace, 'people.json'), text);
+      const { code, err } = await run('review', '--json');
+      expect([code, JSON.parse(err).error.code]).toEqual([2, 'people/unreadable']);
+    }
+  });
+});
+
+test('V33 rules test of an unknown order suggests, and acts on nothing', async () => {
+  const { run } = await aWorkspace(two);
+  const { code, err } = await run('rules', 'test', '1010');
+  expect(code).toBe(1);
+  expect(err).toContain('#1001');
+});
+
+test('late and due list by time left, in the zone of the limit', async () => {
+  const { run } = await aWorkspace([
+    firstRow('#1001', { 'Created at': '2026-11-23 10:00:00 -0500' }),
+    firstRow('#1002', { 'Created at': '2026-11-19 10:00:00 -0500' }),
+    firstRow('#1003', { 'Created at': '2026-11-24 03:00:00 -0500' }),
+    firstRow('#1004', {
+      'Created at': '2026-11-19 10:00:00 -0500',
+      'Fulfillment Status': 'fulfilled',
+      'Lineitem fulfillment status': 'fulfilled',
+    }),
+  ]);
+  expect((await run('due', '--json')).json()).toEqual({ orders: [] });
+  await run('config', 'set', 'defaults.dispatchDays', '1');
+  await run('config', 'set', 'defaults.timeZone', 'America/New_York');
+  const due = async (...words: string[]) =>
+    (await run(...words, '--json'))
+      .json()
+      .orders.map((each: Record<string, unknown>) => [
+        each['order'],
+        each['shipBy'],
+        each['hoursLeft'],
+        each['late'],
+        each['from'],
+      ]);
+  expect(await due('due')).toEqual([
+    ['#1002', '2026-11-21T04:59:59Z', -80, true, 'setting'],
+    ['#1001', '2026-11-25T04:59:59Z', 16, false, 'setting'],
+    ['#1003', '2026-11-26T04:59:59Z', 40, false, 'setting'],
+  ]);
+  expect((await due('due', '--within', '24h')).map(([id]: [string]) => id)).toEqual(['#1002', '#1001']);
+  expect((await due('late')).map(([id]: [string]) => id)).toEqual(['#1002']);
+  expect((await run('due')).out.split('\n')[1]).toBe('#1001\tmugs\tnew\t2026-11-24 23:59\t16\tsetting');
+  expect((await run('due', '--within', 'soon')).code).toBe(2);
+});
