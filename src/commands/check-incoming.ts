@@ -57,7 +57,9 @@ export async function checkIncoming(
   return problems
     .filter(({ code }) => !(code === 'tracking/trailing-zeros' && confirmed.has(read.number)))
     .map((problem) =>
-      !strict && BELIEVED.has(problem.code) ? { ...problem, severity: 'warning' } : problem,
+      !strict && BELIEVED.has(problem.code)
+        ? { ...problem, severity: 'warning', facts: { ...problem.facts, taken: 'yes' } }
+        : problem,
     );
 }
 

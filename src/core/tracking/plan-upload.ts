@@ -102,7 +102,8 @@ function fileName(file: DraftFile, shop: string, options: UploadOptions, taken: 
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  const stem = [file.stem, options.date, safe].filter((part) => part !== '').join('-');
+  const kind = options.correction ? 'correction' : '';
+  const stem = [file.stem, options.date, safe, kind].filter((part) => part !== '').join('-');
   for (let i = 1; ; i++) {
     const name = `${stem}${i > 1 ? `_${i}` : ''}${file.suffix ?? ''}.${file.ending}`;
     if (taken.has(name.toLowerCase())) continue;
