@@ -25,9 +25,7 @@ export function parseChina(table: string): ChinaDivisions {
     } else if (!known.includes(province)) known.push(province);
   };
   const addArea = (name: string, province: string) => {
-    if (name === '' || NOT_NAMES.has(name)) return;
-    add(name, province);
-    if (name.length > 2 && ENDINGS.includes(name.charAt(name.length - 1))) add(name.slice(0, -1), province);
+    if (name !== '' && !NOT_NAMES.has(name)) add(name, province);
   };
   for (const line of table.split('\n')) {
     const [province = '', ...cities] = line.split(';');
@@ -39,18 +37,22 @@ export function parseChina(table: string): ChinaDivisions {
       for (const district of districts.split(',')) addArea(district, province);
     }
   }
+  /** By the whole name, or without its ending (朝阳 for 朝阳区): looked for with each, which is rare, not stored. */
+  const find = (name: string): readonly string[] => {
+    const forms = name.length < 2 ? [] : [name, ...Array.from(ENDINGS, (ending) => name + ending)];
+    return [...new Set(forms.flatMap((form) => areas.get(form) ?? []))];
+  };
+  const isName = (name: string) =>
+    provinces.has(name) || areas.has(name) || (name.length === 2 && find(name).length > 0);
   const province = (text: string) => provinces.get(text) ?? provinces.get(text.replace(PROVINCE_ENDING, ''));
   return {
     province,
-    provincesOf: (area) => {
-      const found = areas.get(area) ?? [];
-      return typeof found === 'string' ? [found] : found;
-    },
+    provincesOf: find,
     split: (line) => {
       const found: string[] = [];
       let rest = line.trim();
       while (rest !== '') {
-        const head = longest(rest, (name) => provinces.has(name) || areas.has(name));
+        const head = longest(rest, isName);
         if (head === undefined) break;
         found.push(head);
         rest = rest.slice(head.length).replace(/^[\s,，]+/, '');

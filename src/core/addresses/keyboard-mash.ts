@@ -2,6 +2,7 @@ import { fold } from './normalise.ts';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop', 'qsdfghjklm', 'yxcvbnm'];
 const RUN = 4;
+const LONGEST = 80;
 /** Letters that sound as one: Schwarzstraße has no five consonants in a row. */
 const ONE_SOUND = /sch|str|ghts|ght|ch|sh|th|ck|ng|ph|tz|cz|sz|rz|dz|gh|st/g;
 /** Runs of keys so common that four are enough. */
@@ -14,6 +15,7 @@ const COMMON_RUN = /^(?:asdf|qwer|zxcv|hjkl|uiop|fdsa|rewq|qwert|poiu|lkjh)/;
  * @param strict also by its sound; towns and people are called Karlskrona and Mtskheta, so not for them.
  */
 export function mashed(text: string, strict = true): boolean {
+  if (text.length > LONGEST || /[^\p{L};,.\s]/u.test(text)) return false;
   const words = fold(text)
     .split(/[\s,;.]+/)
     .filter((word) => word !== '');

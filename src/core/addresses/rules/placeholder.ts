@@ -1,4 +1,5 @@
 import { bare, phrase } from '../normalise.ts';
+import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressField, AddressFinding, AddressRule } from '../rule.ts';
 import { CJK_MADE_UP, emptyWords, FILLER_WORDS, LABEL_WORDS, MADE_UP_WORDS } from '../words/placeholder.ts';
@@ -19,7 +20,7 @@ export const placeholderRule: AddressRule = {
     const found: AddressFinding[] = [];
     for (const field of FIELDS) {
       const text = address.text[field];
-      if (text === '' || !isPlaceholder(text, field)) continue;
+      if (text === '' || isKnown(field, address) || !isPlaceholder(text, field)) continue;
       // "N/A" as a second line, or where the country has no postcode and no region, is how people leave a field out.
       if (field === 'address2' || isIdle(field, address.country?.required ?? '', address.countryCode))
         continue;
@@ -28,6 +29,12 @@ export const placeholderRule: AddressRule = {
     return found;
   },
 };
+
+/** What the tables know is no placeholder; this is the quick way out for most fields. */
+function isKnown(field: AddressField, address: PreparedAddress): boolean {
+  if (field === 'region') return address.regionIsExact;
+  return field === 'postcode' && address.postcodeFits && /\d/.test(address.postcode);
+}
 
 function isIdle(field: AddressField, required: string, country: string): boolean {
   if (field === 'region') return !required.includes('S');
