@@ -139,9 +139,12 @@ export function withVerdict<State extends string>(
   return state === 'blocked' || stored.verdict === undefined ? state : stored.verdict.verdict;
 }
 
+/** All that reviewing asks of a ledger: as it is, or as it was (`review --replay`). */
+type Orders = Pick<Reading, 'orderKeys' | 'orders'>;
+
 /** What the rules may look at besides each order: settings, clock, relatives, its address. */
 export async function createContexts(
-  ledger: Reading,
+  ledger: Orders,
   settings: Settings,
   house: House,
   now: string,
@@ -169,7 +172,7 @@ export async function createContexts(
 
 /** Every open order, and those placed shortly before the oldest of them (also archived ones: faults.md V22). */
 async function addRelatives(
-  ledger: Reading,
+  ledger: Orders,
   settings: Settings,
   relatives: Relatives,
   quantities: UsualQuantities,
@@ -198,14 +201,14 @@ async function addRelatives(
 }
 
 /** Keys come in the order placed; orders without a time come first. */
-async function placedAt(ledger: Reading, keys: readonly number[]): Promise<string | undefined> {
+async function placedAt(ledger: Orders, keys: readonly number[]): Promise<string | undefined> {
   for (let from = 0; from < keys.length; from += CHUNK)
     for (const { order } of await ledger.orders(keys.slice(from, from + CHUNK)))
       if (order.placedAt !== undefined) return order.placedAt;
   return undefined;
 }
 
-async function told(ledger: Reading, settings: Settings, keys: readonly number[]): Promise<Relative[]> {
+async function told(ledger: Orders, settings: Settings, keys: readonly number[]): Promise<Relative[]> {
   if (keys.length === 0) return [];
   return (await ledger.orders(keys)).map(({ order, state }) => ({
     shop: order.shop,

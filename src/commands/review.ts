@@ -2,11 +2,14 @@ import { reviewText } from '../ui/review-summary.ts';
 import { applyRules } from './apply-rules.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
 import type { ImportOptions } from './import.ts';
+import { readText } from './option-values.ts';
 import { reviewJson } from './review-json.ts';
 
 /** `orders review [file…]` */
 export const run: CommandBody = async (context, files, options) => {
   const { terminal, flags } = context;
+  const date = readText(options, 'replay');
+  if (date !== undefined) return (await import('./rules-replay.ts')).replay(context, date);
   const imported = files.length > 0 ? await importFirst(context, files, options as ImportOptions) : undefined;
   const ledger = await context.openLedger({ create: files.length > 0 && !flags.dryRun });
   let review = await applyRules(context, ledger, { all: flags.json });

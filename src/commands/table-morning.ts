@@ -78,6 +78,10 @@ export const MORNING: readonly Definition[] = [
     options: [
       { flags: '--exit-code', summary: 'Exit with 3 when orders are held or blocked' },
       { flags: '--all', summary: 'Walk through every held order, also those held by hand' },
+      {
+        flags: '--replay <date>',
+        summary: 'Only show what today’s rules would make of a day’s imports (2026-11-24)',
+      },
       ...IMPORT_OPTIONS.slice(0, 2),
       ...IMPORT_OPTIONS.slice(3, 6),
     ],

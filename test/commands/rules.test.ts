@@ -252,3 +252,66 @@ test('late and due list by time left, in the zone of the limit', async () => {
   expect((await run('due')).out.split('\n')[1]).toBe('#1001\tmugs\tnew\t2026-11-24 23:59\t16\tsetting');
   expect((await run('due', '--within', 'soon')).code).toBe(2);
 });
+
+describe('review --replay', () => {
+  test('a past day with today’s rules and that day’s facts and clock; nothing is written', async () => {
+    const { folder, orders } = temporaryWorkspace();
+    const at = (time: string, ...words: string[]) => orders(words, { env: { ORDERS_NOW: time } });
+    const file = join(folder, 'monday.csv');
+    const newer = join(folder, 'tuesday.csv');
+    const rows = [firstRow('#1001'), firstRow('#1002', { Notes: 'it is a gift' }), firstRow('#1003')];
+    writeFileSync(file, csv(rows));
+    const cancelled = { 'Cancelled at': '2026-11-24 09:00:00 -0500' };
+    writeFileSync(newer, csv([firstRow('#1001', cancelled), ...rows.slice(1), firstRow('#1004')]));
+    await at('2026-11-23T08:00:00Z', 'import', file, '--exported-at', '2026-11-23T07:00:00Z');
+    await at('2026-11-23T09:00:00Z', 'review', '--no-input');
+    await at('2026-11-23T10:00:00Z', 'approve', '1002', '--because', 'read');
+    await at('2026-11-24T15:00:00Z', 'import', newer, '--exported-at', '2026-11-24T14:30:00Z');
+    await at('2026-11-24T15:30:00Z', 'review', '--no-input');
+    const replay = async (date: string) =>
+      (await at('2026-11-25T08:00:00Z', 'review', '--replay', date, '--json')).json();
+    expect(await replay('2026-11-23')).toMatchObject({
+      now: '2026-11-23T09:00:00Z',
+      reviewed: 3,
+      same: 3,
+      differ: [],
+    });
+    writeFileSync(
+      join(folder, 'workspace', 'rules.yaml'),
+      "switch: { NOTE_BUYER: tell, NOTE_GIFT: off }\nrules:\n  - { name: three, when: order is '#1003', then: hold }\n",
+    );
+    const before = (await at('2026-11-25T08:00:00Z', 'list', '--json')).out;
+    const monday = await replay('2026-11-23');
+    // #1001 was not cancelled yet on that day.
+    expect(monday.differ).toEqual([
+      {
+        shop: 'shopify',
+        order: '#1002',
+        before: 'held',
+        after: 'approved',
+        appeared: ['NOTE_BUYER info'],
+        gone: ['NOTE_BUYER warning', 'NOTE_GIFT warning'],
+      },
+      {
+        shop: 'shopify',
+        order: '#1003',
+        before: 'approved',
+        after: 'held',
+        appeared: ['OWN_THREE warning'],
+        gone: [],
+      },
+    ]);
+    expect(await replay('2026-11-23')).toEqual(monday);
+    const tuesday = await replay('2026-11-24');
+    expect([tuesday.reviewed, tuesday.differ]).toEqual([2, []]);
+    expect((await replay('2026-11-20')).reviewed).toBe(0);
+    expect((await at('2026-11-25T08:00:00Z', 'list', '--json')).out).toBe(before);
+    expect((await at('2026-11-25T08:00:00Z', 'review', '--replay', '23.11.2026')).code).toBe(2);
+  });
+
+  test('an empty workspace has no past', async () => {
+    const { orders } = temporaryWorkspace();
+    const { code, json } = await orders(['review', '--replay', '2026-11-23', '--json'], NOW);
+    expect([code, json().reviewed]).toEqual([0, 0]);
+  });
+});

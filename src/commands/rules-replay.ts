@@ -1,0 +1,63 @@
+import { inZone, isTimeZone } from '../core/orders/dates-zone.ts';
+import { parseStamp, toMillis, toUtc } from '../core/orders/instant.ts';
+import { Stop } from '../core/problem.ts';
+import { type Differing, differing } from '../core/review/replay.ts';
+import { judgeOrder } from '../core/review/review-order.ts';
+import { openPast } from '../io/ledger/past.ts';
+import { replayText } from '../ui/replay-text.ts';
+import { createContexts } from './apply-rules.ts';
+import type { Context, ExitCode } from './context.ts';
+import { loadHouse } from './rules-house.ts';
+
+/** Orders loaded at a time. */
+const CHUNK = 500;
+
+/**
+ * `orders review --replay DATE`: what a day's imports would come to with the rules of today, by the clock of that day
+ * (its last review, else its end), beside what was found then. Writes nothing.
+ */
+export async function replay(context: Context, date: string): Promise<ExitCode> {
+  const settings = await context.settings();
+  const zone = settings.defaults.timeZone || 'UTC';
+  const span = dayOf(date, zone);
+  const house = await loadHouse(context.workspace);
+  const ledger = await context.openLedger({ create: false });
+  const differ: Differing[] = [];
+  let now = toUtc(toMillis(span.to) - 1000);
+  let reviewed = 0;
+  // Without any order there is no ledger to look back into.
+  if ((await ledger.someIds(1)).length > 0) {
+    const past = openPast(context.workspace, span);
+    try {
+      now = past.reviewedAt ?? now;
+      const contextOf = await createContexts(past, settings, house, now);
+      for (let from = 0; from < past.imported.length; from += CHUNK)
+        for (const stored of await past.orders(past.imported.slice(from, from + CHUNK))) {
+          reviewed++;
+          const after = judgeOrder(stored.order, await contextOf(stored));
+          const found = differing(stored, after);
+          if (found) differ.push(found);
+        }
+    } finally {
+      past.close();
+    }
+  }
+  const result = { date, zone, now, reviewed, same: reviewed - differ.length, differ };
+  context.result(result, () =>
+    replayText(result, context.terminal.outIsTerminal ? context.terminal.columns : 100),
+  );
+  return 0;
+}
+
+function dayOf(date: string, zone: string): { from: string; to: string } {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!match || parseStamp(`${date}T00:00:00Z`) === undefined || !isTimeZone(zone))
+    throw new Stop('usage/bad-value', { flag: '--replay', value: date, expected: '2026-11-24' }, 2);
+  const start = (day: string) => {
+    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+    const wall = { year, month, day: dayOfMonth, hour: 0, minute: 0, second: 0 };
+    return toUtc(toMillis(inZone(wall, zone)));
+  };
+  const next = toUtc(toMillis(`${date}T12:00:00Z`) + 86_400_000).slice(0, 10);
+  return { from: start(date), to: start(next) };
+}
