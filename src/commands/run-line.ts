@@ -5,6 +5,7 @@ import { commandText, familyText, overviewText } from '../ui/help.ts';
 import { SHARED_OPTIONS } from './definition.ts';
 import { plainLine } from './plain-line.ts';
 import { familyOf, resolveCommand } from './resolve.ts';
+import { openSession } from './session.ts';
 import { DEFINITIONS } from './table.ts';
 
 /** Finds the command, parses its line and runs it. Throws Stop and whatever the command throws. */
@@ -26,8 +27,8 @@ export async function runLine(
   const { definition, rest } = resolved;
   const { args, options } =
     plainLine(definition, rest) ?? (await import('./parse-line.ts')).parseLine(definition, rest);
-  const [{ openSession }, { run }] = await Promise.all([import('./session.ts'), definition.load()]);
-  const session = openSession(terminal, options, definition.isReport === true);
+  const { run } = await definition.load();
+  const session = await openSession(terminal, options, definition.isReport === true);
   stop?.addEventListener('abort', session.close, { once: true });
   try {
     return await run(session.context, args, options);

@@ -4,7 +4,6 @@ import { createClock } from '../io/clock/clock.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import { whoWorks, workspaceFolder, workspaceFrom } from '../io/terminal/surroundings.ts';
 import type { Terminal } from '../io/terminal/terminal.ts';
-import { jsonText } from '../ui/json.ts';
 import type { Context, SharedFlags } from './context.ts';
 
 /** A command line at work: the context it gives to the command, and the ledgers to close after it. */
@@ -15,12 +14,14 @@ export interface Session {
 }
 
 /** `isReport`: the command's text is what was asked for, and stays with --quiet. */
-export function openSession(
+export async function openSession(
   terminal: Terminal,
   options: Readonly<Record<string, unknown>>,
   isReport: boolean,
-): Session {
+): Promise<Session> {
   const flags = sharedFlags(options);
+  // The words of every problem come with it: loaded only where JSON is asked for.
+  const jsonText = flags.json ? (await import('../ui/json.ts')).jsonText : undefined;
   const own = withTalk(terminal, flags, options['color'] === false);
   const ledgers = new Map<string, Ledger>();
   const now = createClock(terminal.env);
@@ -41,7 +42,7 @@ export function openSession(
     settings: () => settingsOf(workspace, terminal),
     inWorkspace: contextIn,
     result: (json, words) => {
-      if (flags.json) own.out(jsonText(json, own.outIsTerminal));
+      if (jsonText) own.out(jsonText(json, own.outIsTerminal));
       else if (isReport || !flags.quiet) own.out(words());
     },
   });

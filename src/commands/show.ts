@@ -1,5 +1,6 @@
 import { reviewOrder } from '../core/review/review-order.ts';
-import { findingJson, itemsJson, orderJson } from '../ui/order-json.ts';
+import { findingJson } from '../ui/finding-json.ts';
+import { itemsJson, orderJson } from '../ui/order-json.ts';
 import { showText } from '../ui/order-show.ts';
 import { createContexts } from './apply-rules.ts';
 import type { CommandBody } from './context.ts';

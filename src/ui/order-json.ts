@@ -1,7 +1,5 @@
-import type { Finding } from '../core/orders/finding.ts';
 import { formatAmount } from '../core/orders/money.ts';
 import type { Order } from '../core/orders/order.ts';
-import { explainFinding } from './explain/findings-en.ts';
 
 /** An order with what the ledger knows of it, as the ui is given it. */
 export interface OrderView {
@@ -39,11 +37,6 @@ export function unitsToShip(order: Order): number {
 /** What the buyer and the seller wrote on the platform. */
 export function noteOf(order: Order): string {
   return [order.buyerNote, order.sellerNote].filter((note) => note !== undefined && note !== '').join('\n');
-}
-
-/** A finding as data with its words. */
-export function findingJson(finding: Finding): Record<string, unknown> {
-  return { ...finding, message: explainFinding(finding) };
 }
 
 /** The lines of an order as `orders show --json` promises them. */
