@@ -72,10 +72,11 @@ describe('planRoute', () => {
     const stops: [number, number][] = [
       [0, 50],
       [1, 1],
+      [1, 3],
       [1, 99],
       [2, 50],
     ];
-    expect(planRoute({ ...gap, stops }).length).toBe(100 + 100 + 12 + 2 + 2);
+    expect(planRoute({ ...gap, stops }).length).toBe(100 + 100 + 12 + 6 + 2);
   });
 
   it('goes round a dead end and a blocked step', () => {
