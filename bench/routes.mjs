@@ -1,5 +1,6 @@
 // Pick routes: goals and what was measured, with today's usual way (stops sorted by bin code) as the peer of the same run.
-//   node bench/routes.mjs [folder of the picking corpora]      (default ../shared/corpora/picking; without it only times)
+//   node bench/routes.mjs [folder of the picking corpora] [n]      (default ../shared/corpora/picking; without it only times;
+//                                                                   n = only every nth row of scattered storage)
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpora = process.argv[2] ?? join(root, '../shared/corpora/picking');
+const every = Number(process.argv[3] ?? 1);
 const work = mkdtempSync(join(tmpdir(), 'routes-'));
 const bundle = join(work, 'routes.mjs');
 await build({
@@ -114,7 +116,7 @@ for (const [k, goal] of [
 }
 
 const gaps = new Map();
-for (const row of rows('sprp-ss')) {
+for (const row of rows('sprp-ss').filter((_, n) => n % every === 0 || n % every === every - 1)) {
   const input = { aisles: row.x, crossAisles: row.y, start: row.depot, demand: row.demand, bins: row.bins };
   const begin = process.cpuUsage().user;
   const { length } = planScatteredRoute(input);
