@@ -102,3 +102,29 @@ describe('P2: the pair accounts for every row of both files', () => {
     );
   });
 });
+
+describe('the two halves against each other', () => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const orders = (status: string) =>
+    `订单编号,订单状态,买家应付货款,收货人姓名,收货地址\n2650,${status},9.90,林一凡,浙江省 杭州市 余杭区 样例路8号\n`;
+  const head = '子订单编号,主订单编号,商品标题,购买数量,订单状态';
+  const pair = (status: string, ...items: string[]) =>
+    readExportPair(
+      { file: 'a', bytes: encode(orders(status)) },
+      { file: 'b', bytes: encode([head, ...items].join('\n')) },
+    );
+
+  it('an order that is closed as a whole ships nothing, whatever its items say', () => {
+    const { orders: read } = pair('交易关闭', '1,2650,样例,1,"买家已付款，等待卖家发货"');
+    expect(read[0]).toMatchObject({ cancel: 'cancelled', lines: [{ toShip: 0 }] });
+  });
+  it('an item told twice alike is one; told twice otherwise it refuses the order, every row accounted for once', () => {
+    const item = '1,2650,样例,1,"买家已付款，等待卖家发货"';
+    const same = pair('"买家已付款，等待卖家发货"', item, item);
+    expect([same.orders[0]?.lines.length, same.halves[1].rowsRejected]).toEqual([1, 0]);
+    const other = pair('"买家已付款，等待卖家发货"', item, item.replace(',1,"', ',2,"'));
+    expect([other.orders.length, other.halves[0].rowsRejected, other.halves[1].rowsRejected]).toEqual([
+      0, 1, 2,
+    ]);
+  });
+});

@@ -135,6 +135,21 @@ describe('F13: the row of descriptions', () => {
   });
 });
 
+describe('V4: equal rows', () => {
+  const other = { ...base, 'Order ID': '576900000000000002\t' };
+  it('in one place are two lines, also where the order goes on elsewhere', () => {
+    const { orders } = read(base, base, other, { ...base, 'Seller SKU': 'CAP' });
+    expect(orders.find(({ id }) => id.endsWith('1'))?.lines.map(({ sku }) => sku)).toEqual([
+      'TEE',
+      'TEE',
+      'CAP',
+    ]);
+  });
+  it('after other orders are the same order told again', () => {
+    expect(read(base, other, base).orders.map(({ lines }) => lines.length)).toEqual([1, 1]);
+  });
+});
+
 describe('V17, V18: masked recipients', () => {
   it.each<[string, Cells]>([
     ['name', { Recipient: 'O*** V***' }],
