@@ -107,6 +107,15 @@ export const ROW_PROBLEMS: ProblemBook = {
       `No font here has the characters ${f('characters') || f('value')}; the list shows their code instead.`,
     'Labels of orders with such characters in the address are refused by name.',
   ),
+  'slip/no-glyph': words(
+    (f) =>
+      `No font here has the characters ${f('characters') || f('value')}${place(f)}; their code is shown.`,
+    'The other slips were made.',
+  ),
+  'slip/bad-barcode': words(
+    (f) => `The code “${f('characters') || f('value')}” cannot be drawn as bars${place(f)}.`,
+    'The other slips were made.',
+  ),
   'label/script-not-supported': words(
     (f) => `The script${when(f('script'), ' ')} of “${f('value')}” cannot be set yet${place(f)}.`,
     'Write that field in Latin letters (`orders review`, e), then print again; the other labels were made.',
