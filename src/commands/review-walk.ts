@@ -1,4 +1,4 @@
-import type { Ledger, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Ledger } from '../io/ledger/ledger.ts';
 import { createKeyReader } from '../io/prompt/keys.ts';
 import { cardText } from '../ui/review-card.ts';
 import { reasonsText } from '../ui/review-summary.ts';
@@ -7,7 +7,7 @@ import { walkEndText, walkStartText } from '../ui/walk-text.ts';
 import { createContexts, type ReviewSummary } from './apply-rules.ts';
 import type { Context } from './context.ts';
 import { loadHouse } from './rules-house.ts';
-import { reasonOf, say, type Walk } from './walk.ts';
+import { CHUNK, reasonOf, say, type Walk } from './walk.ts';
 import { answer } from './walk-answers.ts';
 
 /** Walks through the held orders until all are seen or the person quits. Ctrl-C throws Stop (exit 130). */
@@ -18,14 +18,8 @@ export async function walk(
   options: { readonly heldByHand: boolean },
 ): Promise<void> {
   const { terminal } = context;
-  const held = await ledger.orders(
-    review.orders.filter(({ state }) => state === 'held').map(({ key }) => key),
-  );
-  const waiting = held.filter(({ verdict }) => options.heldByHand || verdict?.verdict !== 'held');
-  say(
-    { context },
-    walkStartText(review, held.length - waiting.length) + reasonsText(review, terminal.columns),
-  );
+  const reasons = await waitingOrders(ledger, review, options.heldByHand);
+  say({ context }, walkStartText(review, review.held - reasons.size) + reasonsText(review, terminal.columns));
   const keys = createKeyReader(terminal);
   const walk: Walk = {
     context,
@@ -38,7 +32,8 @@ export async function walk(
       await loadHouse(context.workspace),
       context.now(),
     ),
-    queue: byReason(waiting),
+    reasons,
+    queue: byReason(reasons),
     done: [],
     counts: { approved: 0, held: 0, edited: 0 },
     skipped: 0,
@@ -51,12 +46,27 @@ export async function walk(
   say(walk, walkEndText(walk.counts, walk.queue.length + walk.skipped));
 }
 
+/** Held orders that wait for this person, in the order placed, each with its reason. */
+async function waitingOrders(
+  ledger: Ledger,
+  review: ReviewSummary,
+  byHand: boolean,
+): Promise<Map<number, string>> {
+  const keys = review.orders.filter(({ state }) => state === 'held').map(({ key }) => key);
+  const reasons = new Map<number, string>();
+  for (let from = 0; from < keys.length; from += CHUNK)
+    for (const { key, findings, verdict } of await ledger.orders(keys.slice(from, from + CHUNK)))
+      if (byHand || verdict?.verdict !== 'held') reasons.set(key, reasonOf(findings));
+  return reasons;
+}
+
 /** Orders held for the same reasons follow each other, in the order placed of the first of each. */
-function byReason(orders: readonly StoredOrder[]): number[] {
+function byReason(reasons: ReadonlyMap<number, string>): number[] {
   const groups = new Map<string, number[]>();
-  for (const { key, findings } of orders) {
-    const reason = reasonOf(findings);
-    groups.set(reason, [...(groups.get(reason) ?? []), key]);
+  for (const [key, reason] of reasons) {
+    const group = groups.get(reason);
+    if (group) group.push(key);
+    else groups.set(reason, [key]);
   }
   return [...groups.values()].flat();
 }
@@ -71,7 +81,8 @@ async function step(walk: Walk): Promise<boolean> {
     walk.queue.shift();
     return true;
   }
-  const alike = await alikeOf(walk, stored);
+  const reason = walk.reasons.get(stored.key);
+  const alike = walk.queue.filter((one) => walk.reasons.get(one) === reason);
   const left = walk.queue.length;
   const total = walk.counts.approved + walk.counts.held + walk.skipped + left;
   const notes = (await ledger.notes(stored.key)).map(({ text }) => text);
@@ -89,11 +100,4 @@ async function step(walk: Walk): Promise<boolean> {
     if (pressed === 'q' || pressed === 'end') return false;
     if (await answer(walk, stored, alike, pressed)) return true;
   }
-}
-
-/** Orders of the queue held for the same reasons as this one. */
-async function alikeOf(walk: Walk, stored: StoredOrder): Promise<readonly StoredOrder[]> {
-  const reason = reasonOf(stored.findings);
-  const others = await walk.ledger.orders(walk.queue);
-  return others.filter(({ state, findings }) => state === 'held' && reasonOf(findings) === reason);
 }

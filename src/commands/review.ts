@@ -12,18 +12,20 @@ export const run: CommandBody = async (context, files, options) => {
   if (date !== undefined) return (await import('./rules-replay.ts')).replay(context, date);
   const imported = files.length > 0 ? await importFirst(context, files, options as ImportOptions) : undefined;
   const ledger = await context.openLedger({ create: files.length > 0 && !flags.dryRun });
-  let review = await applyRules(context, ledger, { all: flags.json });
+  const review = await applyRules(context, ledger, { all: flags.json });
   const shown = terminal.outIsTerminal ? terminal.columns : 100;
   if (context.mayAsk && !flags.dryRun && review.held > 0) {
     const { walk } = await import('./review-walk.ts');
     await walk(context, ledger, review, { heldByHand: options['all'] === true });
-    review = await applyRules(context, ledger, { all: false });
   } else {
     const json = { ...(reviewJson(review) as object), ...(imported && { import: imported.json }) };
     context.result(json, () => reviewText(review, shown, flags.dryRun));
   }
   if (imported?.code === 3) return 3;
-  return options['exitCode'] === true && review.held + review.blocked > 0 ? 3 : 0;
+  if (options['exitCode'] !== true) return 0;
+  // After a walk the ledger knows better; after a dry run only the review does.
+  const { held, blocked } = flags.dryRun ? review : await ledger.counts();
+  return held + blocked > 0 ? 3 : 0;
 };
 
 /** Imports the files named; what reads files is loaded only then. Throws Stop when all of them are refused. */

@@ -11,7 +11,7 @@ import { bringForward, judgeAgain, say, type Walk } from './walk.ts';
 export async function answer(
   walk: Walk,
   stored: StoredOrder,
-  alike: readonly StoredOrder[],
+  alike: readonly number[],
   pressed: string,
 ): Promise<boolean> {
   switch (pressed) {
@@ -76,14 +76,15 @@ async function decide(
   for (const { order } of orders) say(walk, saidText(verdict, order.id));
 }
 
-async function approveAlike(walk: Walk, alike: readonly StoredOrder[]): Promise<void> {
-  const rows = alike.map(({ order, findings }) => ({
+async function approveAlike(walk: Walk, alike: readonly number[]): Promise<void> {
+  const orders = (await walk.ledger.orders(alike)).filter(({ state }) => state === 'held');
+  const rows = orders.map(({ order, findings }) => ({
     id: order.id,
     recipient: order.shipTo.recipient,
     value: holding(findings)[0]?.value ?? '',
   }));
   say(walk, alikeText(rows));
-  if ((await walk.keys.next()) === 'y') await decide(walk, alike, 'approved');
+  if ((await walk.keys.next()) === 'y') await decide(walk, orders, 'approved');
 }
 
 async function note(walk: Walk, stored: StoredOrder): Promise<void> {

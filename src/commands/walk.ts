@@ -9,6 +9,9 @@ import { wrapText } from '../ui/text-width.ts';
 import type { Context } from './context.ts';
 import { orderTest } from './list-filter.ts';
 
+/** Orders loaded at a time. */
+export const CHUNK = 500;
+
 /** A walk through held orders, one at a time. Every answer is a change of its own, saved before the next is asked. */
 export interface Walk {
   readonly context: Context;
@@ -16,6 +19,8 @@ export interface Walk {
   readonly keys: KeyReader;
   readonly style: Style;
   readonly contextOf: (stored: StoredOrder) => Promise<RuleContext>;
+  /** Why each order is held: the codes of its rules. */
+  readonly reasons: Map<number, string>;
   /** Keys of orders still to be decided; the first is shown. */
   queue: number[];
   /** Sequence numbers of this walk's own changes, newest last: what `u` takes back. */
@@ -40,14 +45,19 @@ export async function judgeAgain(walk: Walk, tx: Changing, key: number): Promise
   if (!stored) return 'held';
   const { state, findings } = judgeOrder(stored.order, await walk.contextOf(stored));
   await tx.decide([{ key, state, findings, reviewedWith: stored.reviewedWith }]);
+  walk.reasons.set(key, reasonOf(findings));
   return state;
 }
 
 /** Brings the first order that holds the text to the front; false when there is none. */
 export async function bringForward(walk: Walk, text: string): Promise<boolean> {
   const test = orderTest({ search: text });
-  const found = (await walk.ledger.orders(walk.queue)).find(({ order }) => test?.(order));
-  if (!found) return false;
-  walk.queue = [found.key, ...walk.queue.filter((key) => key !== found.key)];
-  return true;
+  for (let from = 0; from < walk.queue.length; from += CHUNK) {
+    const orders = await walk.ledger.orders(walk.queue.slice(from, from + CHUNK));
+    const found = orders.find(({ order }) => test?.(order));
+    if (!found) continue;
+    walk.queue = [found.key, ...walk.queue.filter((key) => key !== found.key)];
+    return true;
+  }
+  return false;
 }

@@ -8,6 +8,8 @@ import { explainCode, tryNext, whereOf } from './problems-en.ts';
 export function stopText(stop: Stop, columns: number): string {
   const where = whereOf(stop.facts);
   const next = tryNext(stop.code, stop.facts);
+  // Ctrl-C is the person's own doing, no error.
+  if (stop.exitCode === 130) return `\n${explainCode(stop.code, stop.facts)} ${next}\n`;
   const lines = [`Error: ${explainCode(stop.code, stop.facts)}`];
   if (where !== '') lines.push(`Where: ${where}`);
   if (next !== '') lines.push(`Try: ${next}`);
