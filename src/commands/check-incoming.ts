@@ -22,8 +22,6 @@ export interface IncomingFile {
   readonly numbers: readonly string[];
   /** Numbers per order key. */
   readonly ofOrder: ReadonlyMap<number, ReadonlySet<string>>;
-  /** Orders that got a number from this file already. */
-  readonly fresh: Set<number>;
   /** Numbers taken from an order that is to get another one further down. */
   readonly swapped: Set<string>;
   readonly options: PutOptions;

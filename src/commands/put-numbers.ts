@@ -48,7 +48,6 @@ export async function putNumbers(
     path,
     numbers: rows.map(({ read }) => read.number),
     ofOrder: numbersOfOrders(found),
-    fresh: new Set(),
     swapped: new Set(),
     options,
   };
@@ -64,7 +63,6 @@ export async function putNumbers(
     const adds = outcomes.flatMap((outcome) => (outcome.kind === 'add' ? [outcome] : []));
     for (const { shipment, told } of adds) {
       await tx.addShipment(shipment);
-      file.fresh.add(shipment.order);
       problems.push(...told);
       put.numbersNew++;
       if (shipment.replaces !== undefined) put.numbersCorrected++;
@@ -135,7 +133,7 @@ async function decide(
 
 /**
  * The number that the row's takes the place of: with --correct the order's only one; without it only one that has gone
- * to the platform, where nothing happens before `tracking export --correct`. Never one of the same file.
+ * to the platform, where nothing happens before `tracking export --correct`. Never one that the file names as well.
  */
 function replacedBy(
   { goods }: CarrierRow,
@@ -143,12 +141,8 @@ function replacedBy(
   current: readonly StoredShipment[],
   file: IncomingFile,
 ): StoredShipment | undefined {
-  if (file.fresh.has(stored.key)) return undefined;
-  if (
-    [...(file.ofOrder.get(stored.key) ?? [])].some((number) => current.some((one) => one.number === number))
-  )
-    return undefined;
-  const open = current.filter((one) => file.options.correct || one.exported);
+  const inFile = file.ofOrder.get(stored.key);
+  const open = current.filter((one) => (file.options.correct || one.exported) && !inFile?.has(one.number));
   if (goods.length === 0) return current.length === 1 ? open[0] : undefined;
   return open.find((one) => sameLines(one, linesFor(stored.order, goods, without(current, one))));
 }

@@ -118,6 +118,37 @@ it('swapped labels: two orders exchange their numbers in one file, or nothing ch
   expect(exported.json).toMatchObject({ files: [{ rows: 2 }], heldBack: [] });
 });
 
+it('the number of one parcel of an order is corrected by its goods, which stay as they are', async () => {
+  const { take, tracking, ledger, out } = await world([{ id: '#1', goods: { X: 1, Y: 2 } }]);
+  const head = 'Order,Tracking Number,Carrier,SKU\n';
+  await take(`${head}#1,${A},USPS,X\n#1,${B},USPS,Y\n`);
+  await tracking(['export']);
+  expect((await take(`${head}#1,${A},USPS,X\n#1,${C},USPS,Y\n`)).json.files).toMatchObject([
+    { numbersCorrected: 1 },
+  ]);
+  expect(await ledger.shipments({ exported: false })).toMatchObject([
+    { number: C, lines: [{ key: '2', quantity: 2 }], replaces: 2 },
+  ]);
+  await tracking(['export'], { correct: true });
+  expect(out()['Orders-tracking-2026-11-24-my-shopify-correction-parts.csv']).toContain(
+    `#1,UPDATE,Line Item,Y,2,success,USPS,${C},,FALSE\n`,
+  );
+});
+
+it('a corrected number of a merged parcel is one for all its orders', async () => {
+  const { take, tracking, ledger, keyOf } = await world([{ id: '#1' }, { id: '#2' }]);
+  const keys = [await keyOf('#1'), await keyOf('#2')];
+  const entry = { command: 'batch create', who: 'test', at: '2026-11-24T09:00:00Z', what: {} };
+  await ledger.change(entry, (tx) => tx.createBatch([{ orders: keys }]));
+  await take(`Parcel,Tracking Number,Carrier\nB1-001,${A},USPS\n`);
+  await tracking(['export']);
+  await take(file(`#1,${B},USPS`, `#2,${B},USPS`));
+  expect((await tracking(['export'], { correct: true })).json).toMatchObject({
+    files: [{ rows: 2 }],
+    heldBack: [],
+  });
+});
+
 it('undo takes a correction back', async () => {
   const { take, ledger } = await world([{ id: '#1' }]);
   await take(file(`#1,${A},USPS`));

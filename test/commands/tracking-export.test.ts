@@ -142,6 +142,20 @@ describe('Shopify', () => {
     ]);
   });
 
+  it('keeps the order of the export, whatever that of the carrier’s file', async () => {
+    const { take, tracking, out } = await world([{ id: '#1' }, { id: '#2' }]);
+    await take(`Order,Tracking Number,Carrier\n#2,${USPS[0]},USPS\n#1,${UPS},UPS\n`);
+    await tracking(['export']);
+    expect(Object.values(out())[0]?.match(/^#\d/gm)).toEqual(['#1', '#2']);
+  });
+
+  it('takes the day of the shop’s zone', async () => {
+    const { take, tracking, out } = await world([{ id: '#1', timeZone: 'Asia/Tokyo' }]);
+    await take(`Order,Tracking Number,Carrier\n#1,${UPS},UPS\n`);
+    await tracking(['export'], {}, { now: '2026-11-24T20:00:00Z' });
+    expect(Object.keys(out())).toEqual(['Orders-tracking-2026-11-25-my-shopify.csv']);
+  });
+
   it('filters by shop and platform, and names the nearest of a shop it does not know', async () => {
     const { take, tracking } = await world([{ id: '#1' }, { id: '2', platform: 'etsy' }]);
     await take(`Order,Tracking Number,Carrier\n#1,${UPS},UPS\n2,${USPS[0]},USPS\n`);
@@ -254,6 +268,21 @@ describe('every platform', () => {
     expect(file).toContain('1 × =HYPERLINK(1),part of an order\r\n');
     expect(mode('by-hand-2026-11-24.csv')).toBe('600');
     expect((await tracking(['export'])).json).toMatchObject({ files: [], byHand: [] });
+  });
+
+  it('goods that are all of the order are the whole order', async () => {
+    const { take, tracking } = await world([
+      { id: '5764614130387857521', platform: 'tiktok', goods: { A: 2 } },
+    ]);
+    await take(`Order,Tracking Number,Carrier,SKU,Quantity\n5764614130387857521,${UPS},UPS,A,2\n`);
+    expect((await tracking(['export'])).json).toMatchObject({ files: [{ rows: 1 }], byHand: [] });
+  });
+
+  it('the hand list neutralises what would run', async () => {
+    const { take, tracking, out } = await world([{ id: '1', platform: 'etsy', shop: '=cmd' }]);
+    await take(`Order,Tracking Number,Carrier\n1,${UPS},UPS\n`);
+    await tracking(['export']);
+    expect(out()['by-hand-2026-11-24.csv']).toContain("\r\netsy,'=cmd,1,UPS,");
   });
 
   it('Amazon needs the ids of the items for a part, and has them from the export', async () => {

@@ -20,6 +20,8 @@ export interface Wanted {
   readonly mergeKey?: string;
   readonly currency?: string;
   readonly phone?: string;
+  /** Of the shop; default UTC. */
+  readonly timeZone?: string;
 }
 
 /** What the tracking commands give as JSON; each gives some of it. */
@@ -69,8 +71,8 @@ export async function worldWith(orders: readonly Wanted[]): Promise<World> {
   const entry = { command: 'import', who: 'test', at: '2026-11-24T08:00:00Z', what: {} };
   await ledger.change(entry, async (tx) => {
     const shops = new Map<string, Wanted>(orders.map((order) => [shopOf(order), order]));
-    for (const [name, { platform = 'shopify', currency = 'USD' }] of shops) {
-      const shop = await tx.addShop({ name, platform, currency, timeZone: 'UTC' });
+    for (const [name, { platform = 'shopify', currency = 'USD', timeZone = 'UTC' }] of shops) {
+      const shop = await tx.addShop({ name, platform, currency, timeZone });
       const source = await tx.addSource({
         shop: shop.key,
         file: `${name}.csv`,
