@@ -100,7 +100,7 @@ for (const [k, goal] of [
     const stops = Array.from({ length: 100 }, () => [Math.floor(30 * random()), 60 * random()]);
     return { aisles, crossAisles, start: [0, 0], stops };
   });
-  planRoute(inputs[0]);
+  for (const input of inputs.slice(0, 100)) planRoute(input); // the engine compiles what it sees often
   const wall = performance.now();
   const used = process.cpuUsage().user;
   for (const input of inputs) planRoute(input);
