@@ -3,6 +3,8 @@ import about from '../package.json' with { type: 'json' };
 import { main } from '../src/main.ts';
 import { temporaryWorkspace } from './support/command-line.ts';
 import { fakeTerminal } from './support/fake-terminal.ts';
+import { csv, firstRow } from './support/shopify.ts';
+import { put } from './support/workspace.ts';
 
 const { orders } = temporaryWorkspace();
 
@@ -114,6 +116,22 @@ describe('shared flags', () => {
     expect((await orders(['list'])).err).toBe('No such orders.\n');
     expect((await orders(['list', '--quiet'])).err).toBe('');
     expect((await orders(['-q'])).out).toContain('No orders yet');
+  });
+
+  it('--quiet says nothing on success, and never silences errors', async () => {
+    const { orders: own, folder } = temporaryWorkspace();
+    const good = put(folder, 'good.csv', csv([firstRow('#1')]));
+    const bad = put(folder, 'bad.csv', csv([firstRow('#2'), firstRow('#3', { 'Lineitem quantity': '1.5' })]));
+    for (const words of [['import', good], ['review', good], ['batch']])
+      expect(await own([...words, '--quiet', '--no-input'])).toMatchObject({ code: 0, out: '', err: '' });
+    for (const words of [
+      ['import', bad],
+      ['review', bad],
+    ]) {
+      const ran = await own([...words, '--quiet']);
+      expect(ran).toMatchObject({ code: 3, out: '' });
+      expect(ran.err).toContain('bad.csv:3:Lineitem quantity: The quantity “1.5”');
+    }
   });
 
   it('a stop signal closes the ledger and gives its exit code', async () => {

@@ -22,6 +22,7 @@ export async function openSession(
   const flags = sharedFlags(options);
   // The words of every problem come with it: loaded only where JSON is asked for.
   const jsonText = flags.json ? (await import('../ui/json.ts')).jsonText : undefined;
+  const errorLines = flags.quiet ? (await import('../ui/problem-lines.ts')).errorLines : undefined;
   const own = withTalk(terminal, flags, options['color'] === false);
   const ledgers = new Map<string, Ledger>();
   const now = createClock(terminal.env);
@@ -43,7 +44,8 @@ export async function openSession(
     inWorkspace: contextIn,
     result: (json, words) => {
       if (jsonText) own.out(jsonText(json, own.outIsTerminal));
-      else if (isReport || !flags.quiet) own.out(words());
+      else if (isReport || errorLines === undefined) own.out(words());
+      else own.err(errorLines(json));
     },
   });
   const close = () => {

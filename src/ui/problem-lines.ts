@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { problemLine } from './explain/problems-en.ts';
+import { isProblem, problemLine } from './explain/problems-en.ts';
 import { plural } from './words.ts';
 
 /** Problems shown before "and n more". */
@@ -12,4 +12,15 @@ export function problemLines(problems: readonly Problem[]): string {
   return more > 0
     ? `${shown.join('')}  … and ${plural(more, 'problem')} more; all of them with --json\n`
     : shown.join('');
+}
+
+/** What --quiet does not silence in a result: its problems of severity error, as lines. */
+export function errorLines(result: unknown): string {
+  return problemLines(problemsIn(result, 2).filter(({ severity }) => severity === 'error'));
+}
+
+function problemsIn(value: unknown, depth: number): readonly Problem[] {
+  if (typeof value !== 'object' || value === null || depth < 0) return [];
+  if (Array.isArray(value)) return value.filter(isProblem);
+  return Object.values(value).flatMap((inner) => problemsIn(inner, depth - 1));
 }

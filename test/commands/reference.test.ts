@@ -27,7 +27,7 @@ describe('the table of commands', () => {
   it('its examples are command lines it accepts', () => {
     for (const definition of DEFINITIONS)
       for (const example of definition.examples) {
-        const line = /(?:^|[|(] ?)orders([^|>)]*)/.exec(example)?.[1] ?? '';
+        const line = /(?:^|[|(] ?)orders([^|<>)]*)/.exec(example)?.[1] ?? '';
         const words = [...line.matchAll(/"[^"]*"|'[^']*'|\S+/g)].map(([word]) =>
           word.replace(/^["']|["']$/g, ''),
         );
