@@ -200,6 +200,18 @@ describe('files', () => {
     expect((await ledger.shipments())[0]?.carrier).toBe(carrier);
   });
 
+  it('F2: damaged UTF-8 is refused with its place, not read as something else', async () => {
+    const { take } = await world([{ id: '#1' }]);
+    const bytes = Buffer.concat([
+      Buffer.from(`Order,Tracking Number,Carrier\n#1,${UPS},Żabka `),
+      Buffer.from([0xff, 0x0a]),
+    ]);
+    await expect(take(bytes)).rejects.toMatchObject({ code: 'file/invalid-bytes' });
+    await expect(take(bytes, { encoding: 'utf-8' })).rejects.toMatchObject({ code: 'file/invalid-bytes' });
+    const western = Buffer.from(`Order;Tracking Number;Carrier\n#1;${UPS};Dépêche é\n`, 'latin1');
+    expect((await take(western)).json.files).toMatchObject([{ encoding: 'windows-1252', rowsNew: 1 }]);
+  });
+
   it('columns by the names a person gives, one carrier for all', async () => {
     const { take } = await world([{ id: '#1' }, { id: '#2' }]);
     const file = `Sendung;Bestellung\n${UPS};1\n`;

@@ -58,9 +58,13 @@ function decodeAs(
   if (options.encoding !== undefined && !isMarked) return decode(bytes, options.encoding);
   const read = decode(bytes, found);
   if (read || found !== 'utf-8') return read;
+  // Characters of UTF-8 before the bad byte: damaged UTF-8, unless an old encoding makes a header of them.
+  const isDamaged = !isAscii(bytes.subarray(0, findInvalidUtf8(bytes, true).invalid));
   const possible = OLD.map((encoding) => decode(bytes, encoding)).filter((one) => one !== undefined);
   const { isHeader } = options;
-  return possible.find(({ text }) => isHeader?.(firstCells(text))) ?? possible[0];
+  const known = possible.find(({ text }) => isHeader?.(firstCells(text)));
+  if (isDamaged) return known && !/^[\x00-\x7F]*$/.test(firstLine(known.text)) ? known : undefined;
+  return known ?? possible[0];
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): { text: string; encoding: Encoding } | undefined {
@@ -73,13 +77,22 @@ function decode(bytes: Uint8Array, encoding: Encoding): { text: string; encoding
 
 /** Cells of the first line, roughly: enough to know a header by. */
 function firstCells(text: string): string[] {
-  const first = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
-  return first.split(delimiterOf(text)).map((cell) => cell.replace(/^"(.*)"$/, '$1'));
+  return firstLine(text)
+    .split(delimiterOf(text))
+    .map((cell) => cell.replace(/^"(.*)"$/, '$1'));
+}
+
+function firstLine(text: string): string {
+  return /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
 }
 
 /** The delimiter that divides the first line into most cells, quoted parts left out. */
 function delimiterOf(text: string): string {
-  const first = (/^\s*([^\r\n]*)/.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');
+  const first = firstLine(text).replace(/"[^"]*"/g, '');
   const counts = [',', ';', '\t', '|', '，'].map((delimiter) => ({
     delimiter,
     n: first.split(delimiter).length,
