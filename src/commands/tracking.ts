@@ -4,14 +4,18 @@ import { checkText } from '../ui/tracking-summary.ts';
 import type { CommandBody } from './context.ts';
 import { knownCarriers } from './known-carriers.ts';
 import { readText } from './option-values.ts';
-import { exportTracking } from './tracking-export.ts';
-import { importTracking } from './tracking-import.ts';
 
 /** `orders tracking import|export|check` */
 export const run: CommandBody = async (context, args, options) => {
   const [what = '', ...rest] = args;
-  if (what === 'import') return importTracking(context, rest, options);
-  if (what === 'export') return exportTracking(context, options);
+  if (what === 'import') {
+    const { importTracking } = await import('./tracking-import.ts');
+    return importTracking(context, rest, options);
+  }
+  if (what === 'export') {
+    const { exportTracking } = await import('./tracking-export.ts');
+    return exportTracking(context, options);
+  }
   if (what !== 'check')
     throw new Stop('usage/unknown-word', { word: what, nearest: 'import, export, check' }, 2);
   if (rest.length === 0) throw new Stop('usage/missing-argument', { argument: 'number' }, 2);
