@@ -3,6 +3,7 @@ import { type BatchParcel, parcelLabel, pickList } from '../core/batching/batch-
 import type { ParcelLabel } from '../core/documents/parcel.ts';
 import { formatInZone } from '../core/orders/zone.ts';
 import { type Problem, Stop } from '../core/problem.ts';
+import { ownNotes } from '../core/rules-file/own-notes.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import type { Batch, Changing, Ledger, Parcel } from '../io/ledger/ledger.ts';
 import {
@@ -181,7 +182,8 @@ async function* eachLabel(
 async function contents(tx: Changing, parcel: Parcel, reprint: boolean): Promise<BatchParcel> {
   const orders = [];
   for (const stored of await tx.orders(parcel.orders)) {
-    const notes = (await tx.notes(stored.key)).map((note) => note.text);
+    const written = (await tx.notes(stored.key)).map((note) => note.text);
+    const notes = [...written, ...ownNotes(stored.findings)];
     orders.push({ order: stored.order, notes });
   }
   return { code: parcel.code, position: parcel.position, orders, reprint: reprint ? parcel.printed : 0 };

@@ -14,6 +14,7 @@ export interface UsualQuantities {
 
 export function createUsualQuantities(): UsualQuantities {
   const lines = new Map<string, Map<number, number>>();
+  const known = new Map<string, number | undefined>();
   return {
     add(order) {
       if (order.cancel !== 'none') return;
@@ -24,19 +25,24 @@ export function createUsualQuantities(): UsualQuantities {
         if (!counts) lines.set(key, (counts = new Map()));
         const units = Math.min(quantity, LARGEST);
         counts.set(units, (counts.get(units) ?? 0) + 1);
+        known.delete(key);
       }
     },
     usual(shop, sku) {
-      const counts = lines.get(`${shop}\u0000${sku}`);
-      if (!counts) return undefined;
-      const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-      if (all < FEWEST_LINES) return undefined;
-      let seen = 0;
-      for (const [units, n] of [...counts].sort((a, b) => a[0] - b[0])) {
-        seen += n;
-        if (seen * 20 >= all * 19) return units;
-      }
-      return undefined;
+      const key = `${shop}\u0000${sku}`;
+      if (!known.has(key)) known.set(key, usualOf(lines.get(key) ?? new Map()));
+      return known.get(key);
     },
   };
+}
+
+function usualOf(counts: ReadonlyMap<number, number>): number | undefined {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  if (all < FEWEST_LINES) return undefined;
+  let seen = 0;
+  for (const [units, n] of [...counts].sort((a, b) => a[0] - b[0])) {
+    seen += n;
+    if (seen * 20 >= all * 19) return units;
+  }
+  return undefined;
 }
