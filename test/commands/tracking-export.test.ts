@@ -295,6 +295,12 @@ describe('every platform', () => {
     expect(Object.values(out())[0]).toContain(`113-1\t52012\t2\t2026-11-24\tUPS\t\t${UPS}\t\n`);
   });
 
+  it('a part of an Amazon order whose export has no ids of items is held back', async () => {
+    const { take, tracking } = await world([{ id: '113-2', platform: 'amazon', goods: { A: 1, B: 2 } }]);
+    await take(`Order,Tracking Number,Carrier,SKU\n113-2,${UPS},UPS,B\n`);
+    expect(codes((await tracking(['export'])).json)).toEqual(['upload/line-without-id 113-2']);
+  });
+
   it('plain: names of the columns, no mark, and a carrier nobody lists', async () => {
     const { take, tracking, out } = await world([{ id: '#1' }]);
     await take(`Order,Tracking Number,Carrier\n#1,TAUBE-77,Taubenpost\n`);

@@ -200,6 +200,14 @@ describe('files', () => {
     expect((await ledger.shipments())[0]?.carrier).toBe(carrier);
   });
 
+  it('finds the encoding in which the header has the names a person gave', async () => {
+    const { take, ledger } = await world([{ id: '#1' }]);
+    const bytes = await encodeText(`注文番号,伝票番号,業者\n#1,${UPS},ヤマト運輸\n`, 'shift_jis');
+    const options = { orderColumn: '注文番号', numberColumn: '伝票番号', carrierColumn: '業者' };
+    expect((await take(bytes, options)).json.files).toMatchObject([{ encoding: 'shift_jis', rowsNew: 1 }]);
+    expect((await ledger.shipments())[0]?.carrier).toBe('ヤマト運輸');
+  });
+
   it('F2: damaged UTF-8 is refused with its place, not read as something else', async () => {
     const { take } = await world([{ id: '#1' }]);
     const bytes = Buffer.concat([
@@ -232,6 +240,11 @@ describe('files', () => {
     ];
     const { json } = await take(await xlsxBytes({ name: 'Shipments', rows }));
     expect(json).toMatchObject({ files: [{ encoding: 'xlsx', rowsRead: 1, rowsNew: 1 }], problems: [] });
+    const ragged = [
+      ['Order', 'Tracking Number', 'Carrier'],
+      ['#2', UPS, 'UPS', 'more'],
+    ];
+    expect(codes((await take(await xlsxBytes({ name: 'S', rows: ragged }))).json)).toEqual(['2 row/ragged']);
     await expect(take(await xlsxBytes({ name: 'S', rows: [['a']] }))).rejects.toMatchObject({
       code: 'tracking/columns-missing',
     });

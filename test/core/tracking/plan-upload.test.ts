@@ -29,6 +29,8 @@ describe('rules for every file', () => {
     ['upload/unsafe-cell', shipment('#1\n2', A)],
     ['upload/unsafe-cell', shipment('#1', A, { groupId: '=x' })],
     ['upload/unsafe-cell', shipment('#1', A), { ownWords: { usps: '=cmd' } }],
+    ['upload/unsafe-cell', shipment('#1', A), { ownWords: { usps: 'US\uD800PS' } }],
+    ['upload/unsafe-cell', shipment('#1', A, { groupId: 'a\u0007' })],
     ['upload/bad-url', shipment('#1', A, { url: 'javascript:alert(1)' })],
     ['upload/bad-ship-date', shipment('#1', A, { shippedAt: '05/01/2026' })],
     ['upload/no-carrier-word', shipment('#1', A, { carrier: 'Pigeon Post' })],
