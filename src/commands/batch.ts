@@ -1,22 +1,17 @@
-import { planParcels } from '../core/batching/plan-parcels.ts';
-import { isSelected, parseAge, type Selection } from '../core/batching/select.ts';
+import { type Candidate, planParcels } from '../core/batching/plan-parcels.ts';
+import { isSelected, type Selection } from '../core/batching/select.ts';
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
-import type { Batch, Ledger, Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Batch, Ledger, Reading } from '../io/ledger/ledger.ts';
 import { type BatchView, batchesText, batchText } from '../ui/batch-summary.ts';
+import { walkJson, walkText } from '../ui/batch-walk-text.ts';
+import { assumedText } from '../ui/layout-text.ts';
+import { type BatchChoice, type BatchOptions, readChoice } from './batch-options.ts';
+import { shelvesFrom, walkOf } from './batch-walk.ts';
 import type { CommandBody, Context } from './context.ts';
-
-export interface BatchOptions {
-  readonly max?: number | string;
-  readonly shop?: string;
-  readonly country?: string;
-  readonly sku?: string;
-  readonly tag?: string;
-  readonly olderThan?: string;
-}
-
-/** Parcels one person can walk and pack in a morning; `--max` says otherwise. */
-const DEFAULT_MAX = 200;
+import { createCarts } from './create-carts.ts';
+import { batchMaker, createEntry, type MakeBatch, viewOf } from './make-batch.ts';
+import { loadWarehouse } from './warehouse.ts';
 
 /** `orders batch [create|list|show|undo]` */
 export const run: CommandBody = async (context, args, options) => {
@@ -39,10 +34,18 @@ export const run: CommandBody = async (context, args, options) => {
   const batch = await findBatch(ledger, name);
   if (what === 'undo') await undoBatch(context, ledger, batch);
   const view = await viewOf(ledger, batch);
-  context.result({ batches: [batchJson(view)] }, () =>
-    what === 'undo'
-      ? `${batch.name}: ${view.batch.parcels.length} parcels taken apart, orders approved again.\n`
-      : batchText(view),
+  if (what === 'undo') {
+    context.result(
+      { batches: [batchJson(view)] },
+      () => `${batch.name}: ${view.batch.parcels.length} parcels taken apart, orders approved again.\n`,
+    );
+    return 0;
+  }
+  const orders = [...view.orders.values()].map(({ order }) => order);
+  const walk = await walkOf(ledger, batch, orders);
+  const json = batchJson(view) as object;
+  context.result({ batches: [walk ? { ...json, walk: walkJson(walk) } : json] }, () =>
+    walk ? `${batchText(view)}${walkText(walk)}` : batchText(view),
   );
   return 0;
 };
@@ -53,24 +56,40 @@ export async function createBatches(
   ledger: Ledger,
   options: BatchOptions,
 ): Promise<BatchView[]> {
-  const max = readMax(options.max);
-  const selection = readSelection(options);
+  const choice = readChoice(options);
+  const warehouse = await loadWarehouse(context, ledger);
+  const make: MakeBatch = batchMaker(shelvesFrom(warehouse));
+  if (warehouse.plan && !warehouse.fromFile && warehouse.located.places.size > 0)
+    context.terminal.talk(assumedText(warehouse.plan));
+  const views: BatchView[] = [];
+  for (const selection of choice.waves)
+    views.push(
+      ...(await (choice.cart
+        ? createCarts(
+            context,
+            ledger,
+            { ...choice, cart: choice.cart, selection },
+            shelvesFrom(warehouse),
+            make,
+          )
+        : createByAge(context, ledger, choice, selection, make))),
+    );
+  return views;
+}
+
+/** Batches of at most `max` orders, the oldest first. */
+async function createByAge(
+  context: Context,
+  ledger: Ledger,
+  { max, shop }: BatchChoice,
+  selection: Selection,
+  make: MakeBatch,
+): Promise<BatchView[]> {
   const views: BatchView[] = [];
   for (;;) {
-    const entry = {
-      command: 'batch create',
-      who: context.who,
-      at: context.now(),
-      dryRun: context.flags.dryRun,
-      what: {},
-    };
-    const { result } = await ledger.change(entry, async (tx) => {
-      const candidates: { key: number; order: StoredOrder['order'] }[] = [];
-      const keys = await tx.orderKeys({
-        states: ['approved'],
-        archived: false,
-        ...(options.shop !== undefined && { shop: options.shop }),
-      });
+    const { result } = await ledger.change(createEntry(context), async (tx) => {
+      const candidates: Candidate[] = [];
+      const keys = await tx.orderKeys({ states: ['approved'], archived: false, ...shop });
       // A dry run plans everything at once: nothing it planned leaves the approved orders.
       const enough = context.flags.dryRun ? Number.POSITIVE_INFINITY : max;
       for (let from = 0; from < keys.length && candidates.length < enough; from += 500) {
@@ -79,11 +98,7 @@ export async function createBatches(
             candidates.push({ key, order });
       }
       const made: BatchView[] = [];
-      for (const planned of planParcels(candidates, max)) {
-        const batch = await tx.createBatch(planned.parcels);
-        tx.say({ batch: batch.name, parcels: batch.parcels.length });
-        made.push(await viewOf(tx, batch));
-      }
+      for (const planned of planParcels(candidates, max)) made.push(await make(tx, planned, candidates));
       return made;
     });
     views.push(...result);
@@ -116,14 +131,7 @@ export async function findBatch(ledger: Reading, name: string): Promise<Batch> {
   );
 }
 
-export async function viewOf(ledger: Reading, batch: Batch): Promise<BatchView> {
-  const orders = new Map<number, StoredOrder>();
-  for (const stored of await ledger.orders(batch.parcels.flatMap((parcel) => parcel.orders)))
-    orders.set(stored.key, stored);
-  return { batch, orders };
-}
-
-export function batchJson({ batch, orders }: BatchView): unknown {
+export function batchJson({ batch, orders, route }: BatchView): unknown {
   const ids = (keys: readonly number[]) => keys.map((key) => orders.get(key)?.order.id ?? '');
   const all = batch.parcels.flatMap((parcel) => parcel.orders);
   const units = all
@@ -139,30 +147,6 @@ export function batchJson({ batch, orders }: BatchView): unknown {
       orders: ids(parcel.orders),
     })),
     units,
-    route: { length: null, unit: null, proof: 'none' },
-  };
-}
-
-function readMax(max: number | string | undefined): number {
-  const number = max === undefined ? DEFAULT_MAX : Number(max);
-  if (!Number.isInteger(number) || number < 1 || number > 100_000)
-    throw new Stop(
-      'usage/bad-number',
-      { flag: '--max', value: String(max), expected: 'a whole number from 1' },
-      2,
-    );
-  return number;
-}
-
-function readSelection(options: BatchOptions): Selection {
-  const { country, sku, tag, olderThan } = options;
-  const age = olderThan === undefined ? undefined : parseAge(olderThan);
-  if (olderThan !== undefined && age === undefined)
-    throw new Stop('usage/bad-age', { flag: '--older-than', value: olderThan }, 2);
-  return {
-    ...(country !== undefined && { country }),
-    ...(sku !== undefined && { sku }),
-    ...(tag !== undefined && { tag }),
-    ...(age !== undefined && { olderThan: age }),
+    route: route ?? { length: null, unit: null, proof: 'none' },
   };
 }

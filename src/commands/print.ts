@@ -16,6 +16,7 @@ import {
 } from '../io/pdf/batch-documents.ts';
 import { printText } from '../ui/print-summary.ts';
 import { findBatch } from './batch.ts';
+import { walkOf } from './batch-walk.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
 
 export interface PrintOptions {
@@ -149,7 +150,10 @@ async function write(
     const parcels: BatchParcel[] = [];
     for (const parcel of chosen) if (wanted.has(parcel.code)) parcels.push(await contents(tx, parcel, false));
     const createdAt = formatInZone(batch.at, shop.timeZone);
-    const list = await writePickListFile(pickList(parcels, { batch: batch.name, createdAt }), where);
+    const orders = parcels.flatMap((parcel) => parcel.orders.map(({ order }) => order));
+    const walk = await walkOf(tx, batch, orders);
+    const facts = { batch: batch.name, createdAt, ...(walk && { walk }) };
+    const list = await writePickListFile(pickList(parcels, facts), where);
     refused.push(...list.refused);
     documents.push(list.written);
   }

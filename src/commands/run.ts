@@ -3,9 +3,10 @@ import { isFile } from '../io/files/look.ts';
 import { ledgerFile } from '../io/ledger/open.ts';
 import { runText } from '../ui/run-summary.ts';
 import { applyRules } from './apply-rules.ts';
-import { batchJson, createBatches, viewOf } from './batch.ts';
+import { batchJson, createBatches } from './batch.ts';
 import type { CommandBody, Context } from './context.ts';
 import { exitOf, type ImportOptions, importFiles, importJson } from './import.ts';
+import { viewOf } from './make-batch.ts';
 import { printBatch, printJson } from './print.ts';
 import { reviewJson } from './review-json.ts';
 

@@ -17,6 +17,15 @@ export interface BatchView {
     readonly documents: readonly { readonly kind: string; readonly file: string; readonly pages: number }[];
   };
   readonly orders: ReadonlyMap<number, { readonly order: Order; readonly state: string }>;
+  /** How far one walks for it, where bins are known. */
+  readonly route?: { readonly length: number; readonly unit: string; readonly proof: string };
+}
+
+/** `walk 42.5 m, shortest (proven)`; '' where nothing is known of the way. */
+export function routeText(route: BatchView['route']): string {
+  if (!route || route.proof === 'none') return '';
+  const length = `${Math.round(route.length * 10) / 10} ${visible(route.unit)}`;
+  return `walk ${length}, ${route.proof === 'shortest' ? 'shortest (proven)' : 'best found'}`;
 }
 
 export function unitsOf(view: BatchView): number {
@@ -34,7 +43,7 @@ export function batchesText(views: readonly BatchView[], dryRun: boolean, how: '
   const lines = views.map((view) => {
     const { name, state, parcels } = view.batch;
     const orders = parcels.reduce((sum, parcel) => sum + parcel.orders.length, 0);
-    const counts = `${plural(parcels.length, 'parcel')}, ${plural(orders, 'order')}, ${plural(unitsOf(view), 'unit')}`;
+    const counts = `${plural(parcels.length, 'parcel')}, ${plural(orders, 'order')}, ${plural(unitsOf(view), 'unit')}${routeText(view.route).replace(/^(?=.)/, ', ')}`;
     return how === 'listed'
       ? `${name}  ${state}  ${counts}`
       : `${dryRun ? 'Would make' : 'Made'} batch ${name}: ${counts}.`;

@@ -52,9 +52,9 @@ test('orders layout: assumed, then written, then corrected', async () => {
 
     2 aisles, bays 1 to 4, 3 cross aisles; 1 of 4 bins located.
     3 problems:
-      Bin floor does not look like {aisle}-{bay}[-{level}]. It is listed last, as not located. Correct the bin or the pattern.
       Bin B-05-1 is bay 5; aisle B ends at bay 4. It is listed last, as not located. Correct the bin or the number of bays.
       Bin C-01-1 lies in aisle C, which the layout does not have. It is listed last, as not located. Add the aisle or correct the bin.
+      Bin floor does not look like {aisle}-{bay}[-{level}]. It is listed last, as not located. Correct the bin or the pattern.
     "
   `);
   const json = (await orders(['layout', 'check', '--json'])).json();

@@ -3,6 +3,8 @@ import type { ParcelLabel, ParcelLine } from '../documents/parcel.ts';
 import type { PickList, PickNote, PickRow } from '../documents/pick-list.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
+import { byWalk } from './pick-rows.ts';
+import type { PickWalk } from './pick-walk.ts';
 
 /** A parcel of a batch with what it holds. */
 export interface BatchParcel {
@@ -62,11 +64,12 @@ export function parcelLabel(
 
 /**
  * What to fetch for the parcels: one row a SKU, in the order in which the labels first need it, so that list and
- * labels run alike. Units on the list = units on the labels.
+ * labels run alike. With a walk the rows follow it, a row a bin, and what lies nowhere comes last. Units on the list =
+ * units on the labels.
  */
 export function pickList(
   parcels: readonly BatchParcel[],
-  facts: { readonly batch: string; readonly createdAt: string; readonly bins?: ReadonlyMap<string, string> },
+  facts: { readonly batch: string; readonly createdAt: string; readonly walk?: PickWalk },
 ): PickList {
   const rows = new Map<string, OpenRow>();
   const notes: PickNote[] = [];
@@ -75,13 +78,7 @@ export function pickList(
     for (const { order, notes: own } of parcel.orders) {
       for (const line of toShip(order)) {
         const key = JSON.stringify([line.sku, line.sku === '' ? line.name : '', line.variant]);
-        const bin = facts.bins?.get(line.sku);
-        const row: OpenRow = rows.get(key) ?? {
-          ...line,
-          ...(bin !== undefined && { bin }),
-          quantity: 0,
-          split: [],
-        };
+        const row: OpenRow = rows.get(key) ?? { ...line, quantity: 0, split: [] };
         rows.set(key, row);
         row.quantity += line.quantity;
         units += line.quantity;
@@ -100,9 +97,15 @@ export function pickList(
     createdAt: facts.createdAt,
     orders,
     units,
-    rows: [...rows.values()],
+    rows: facts.walk ? byWalk([...rows.values()], facts.walk) : [...rows.values()],
     notes,
+    ...(facts.walk && facts.walk.picks.length > 0 && { route: routeWords(facts.walk) }),
   };
+}
+
+/** `Walk 42.5 m · shortest (proven)`: never "shortest" without a proof. */
+function routeWords({ length, unit, proof }: PickWalk): string {
+  return `Walk ${Math.round(length * 10) / 10} ${unit} · ${proof === 'shortest' ? 'shortest (proven)' : 'best found'}`;
 }
 
 /** A row of the list while units are still being added to it. */

@@ -8,14 +8,20 @@ export interface Selection {
   readonly tag?: string;
   /** Milliseconds an order must be old. */
   readonly olderThan?: number;
+  /** Only orders with one line to ship, or only those with several. */
+  readonly lines?: 'one' | 'several';
 }
 
 /** True if the order is one of those asked for. `now` is an instant in UTC. */
 export function isSelected(order: Order, selection: Selection, now: string): boolean {
-  const { country, sku, tag, olderThan } = selection;
+  const { country, sku, tag, olderThan, lines } = selection;
   if (country !== undefined && order.shipTo.country !== country.toUpperCase()) return false;
   if (sku !== undefined && !order.lines.some((line) => line.toShip > 0 && line.sku === sku)) return false;
   if (tag !== undefined && !order.tags.some((own) => own.toLowerCase() === tag.toLowerCase())) return false;
+  if (lines !== undefined) {
+    const count = order.lines.filter((line) => line.toShip > 0).length;
+    if (lines !== (count > 1 ? 'several' : 'one')) return false;
+  }
   if (olderThan === undefined) return true;
   return order.placedAt !== undefined && toMillis(now) - toMillis(order.placedAt) >= olderThan;
 }

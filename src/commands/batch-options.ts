@@ -1,0 +1,74 @@
+import type { CartRule } from '../core/batching/plan/batch-input.ts';
+import type { Effort } from '../core/batching/plan/plan-batches.ts';
+import { parseAge, type Selection } from '../core/batching/select.ts';
+import { Stop } from '../core/problem.ts';
+
+export interface BatchOptions {
+  readonly max?: number | string;
+  readonly totes?: number | string;
+  readonly items?: number | string;
+  readonly effort?: string;
+  readonly waves?: boolean;
+  readonly shop?: string;
+  readonly country?: string;
+  readonly sku?: string;
+  readonly tag?: string;
+  readonly olderThan?: string;
+}
+
+/** What to batch, and how. */
+export interface BatchChoice {
+  /** Parcels in a batch at most. */
+  readonly max: number;
+  readonly shop: { readonly shop?: string };
+  /** Which orders, one wave after the other. */
+  readonly waves: readonly Selection[];
+  /** Given: orders are divided over carts by the walk rather than by age. */
+  readonly cart?: CartRule;
+  readonly effort: Effort;
+}
+
+/** Parcels one person can walk and pack in a morning; `--max` says otherwise. */
+const DEFAULT_MAX = 200;
+
+/** Reads the options of `orders batch`. Throws Stop (exit 2) for a value that is none. */
+export function readChoice(options: BatchOptions): BatchChoice {
+  const max = readNumber('--max', options.max) ?? DEFAULT_MAX;
+  const totes = readNumber('--totes', options.totes);
+  const items = readNumber('--items', options.items);
+  const selection = readSelection(options);
+  const byWalk = totes !== undefined || items !== undefined || options.effort !== undefined;
+  return {
+    max,
+    shop: options.shop === undefined ? {} : { shop: options.shop },
+    waves: options.waves
+      ? [
+          { ...selection, lines: 'one' },
+          { ...selection, lines: 'several' },
+        ]
+      : [selection],
+    effort: (options.effort as Effort | undefined) ?? 'normal',
+    ...(byWalk && { cart: { totes: Math.min(max, totes ?? max), ...(items !== undefined && { items }) } }),
+  };
+}
+
+function readNumber(flag: string, value: number | string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 100_000)
+    throw new Stop('usage/bad-number', { flag, value: String(value), expected: 'a whole number from 1' }, 2);
+  return number;
+}
+
+function readSelection(options: BatchOptions): Selection {
+  const { country, sku, tag, olderThan } = options;
+  const age = olderThan === undefined ? undefined : parseAge(olderThan);
+  if (olderThan !== undefined && age === undefined)
+    throw new Stop('usage/bad-age', { flag: '--older-than', value: olderThan }, 2);
+  return {
+    ...(country !== undefined && { country }),
+    ...(sku !== undefined && { sku }),
+    ...(tag !== undefined && { tag }),
+    ...(age !== undefined && { olderThan: age }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { CartRule } from '../core/batching/plan/batch-input.ts';
+import type { Effort } from '../core/batching/plan/plan-batches.ts';
+import { planCarts } from '../core/batching/plan-carts.ts';
+import type { Candidate } from '../core/batching/plan-parcels.ts';
+import { isSelected, type Selection } from '../core/batching/select.ts';
+import type { Ledger } from '../io/ledger/ledger.ts';
+import type { BatchView } from '../ui/batch-summary.ts';
+import { oversizeText } from '../ui/batch-walk-text.ts';
+import type { ShelvesOf } from './batch-walk.ts';
+import type { Context } from './context.ts';
+import { createEntry, type MakeBatch } from './make-batch.ts';
+
+/** Orders divided over carts at one time, the oldest first: planning grows with their square. */
+const AT_ONCE = 400;
+
+export interface CartChoice {
+  readonly cart: CartRule;
+  readonly effort: Effort;
+  readonly shop: { readonly shop?: string };
+  readonly selection: Selection;
+}
+
+/** Plans carts outside of any change, then makes each batch in a change of its own, if its orders are still approved. */
+export async function createCarts(
+  context: Context,
+  ledger: Ledger,
+  { cart, effort, shop, selection }: CartChoice,
+  shelvesOf: ShelvesOf,
+  make: MakeBatch,
+): Promise<BatchView[]> {
+  const views: BatchView[] = [];
+  const keys = await ledger.orderKeys({ states: ['approved'], archived: false, ...shop });
+  let candidates: Candidate[] = [];
+  const plan = async () => {
+    const skus = candidates.flatMap(({ order }) => order.lines.map(({ sku }) => sku));
+    const { batches, oversize } = planCarts(candidates, shelvesOf(skus), cart, effort);
+    const ids = candidates.filter(({ key }) => oversize.includes(key)).map(({ order }) => order.id);
+    if (ids.length > 0) context.terminal.talk(oversizeText(ids));
+    for (const planned of batches) {
+      const { result } = await ledger.change(createEntry(context), async (tx) => {
+        const stored = await tx.orders(planned.parcels.flatMap((parcel) => parcel.orders));
+        const ready = new Set(stored.filter(({ state }) => state === 'approved').map(({ key }) => key));
+        const parcels = planned.parcels.filter(({ orders }) => orders.every((key) => ready.has(key)));
+        return parcels.length > 0 ? make(tx, { parcels }, candidates) : undefined;
+      });
+      if (result) views.push(result);
+    }
+    candidates = [];
+  };
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    for (const { key, order } of await ledger.orders(keys.slice(from, from + AT_ONCE))) {
+      if (!isSelected(order, selection, context.now())) continue;
+      candidates.push({ key, order });
+      if (candidates.length === AT_ONCE) await plan();
+    }
+  }
+  if (candidates.length > 0) await plan();
+  return views;
+}

@@ -1,0 +1,44 @@
+import { orderParcels } from '../core/batching/order-parcels.ts';
+import type { Candidate, PlannedBatch } from '../core/batching/plan-parcels.ts';
+import type { Batch, Changing, JournalEntry, Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { BatchView } from '../ui/batch-summary.ts';
+import { keptWalk, routeOf, type ShelvesOf, walkFor } from './batch-walk.ts';
+import type { Context } from './context.ts';
+
+/** Puts a planned batch into the ledger: parcels in the order of the walk, where there is one. */
+export type MakeBatch = (
+  tx: Changing,
+  planned: PlannedBatch,
+  candidates: readonly Candidate[],
+) => Promise<BatchView>;
+
+export function batchMaker(shelvesOf: ShelvesOf): MakeBatch {
+  return async (tx, planned, candidates) => {
+    const keys = new Set(planned.parcels.flatMap((parcel) => parcel.orders));
+    const orders = new Map(
+      candidates.filter(({ key }) => keys.has(key)).map(({ key, order }) => [key, order]),
+    );
+    const skus = [...orders.values()].flatMap(({ lines }) => lines.map(({ sku }) => sku));
+    const shelves = shelvesOf(skus);
+    const walk = shelves && walkFor(shelves, orders.values());
+    const arranged = walk ? orderParcels(planned, orders, walk) : planned;
+    const batch = await tx.createBatch(arranged.parcels);
+    if (shelves && walk && walk.picks.length > 0) await tx.addWalk(batch.key, keptWalk(shelves, walk));
+    tx.say({ batch: batch.name, parcels: batch.parcels.length });
+    return viewOf(tx, batch);
+  };
+}
+
+export function createEntry(context: Context): JournalEntry {
+  const { dryRun } = context.flags;
+  return { command: 'batch create', who: context.who, at: context.now(), dryRun, what: {} };
+}
+
+/** A batch with the orders it holds and how far one walks for it. */
+export async function viewOf(ledger: Reading, batch: Batch): Promise<BatchView> {
+  const orders = new Map<number, StoredOrder>();
+  for (const stored of await ledger.orders(batch.parcels.flatMap((parcel) => parcel.orders)))
+    orders.set(stored.key, stored);
+  const route = await routeOf(ledger, batch);
+  return { batch, orders, ...(route && { route }) };
+}

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryWorkspace } from '../support/command-line.ts';
+import { csv, firstRow, moreRow } from '../support/shopify.ts';
+import { put } from '../support/workspace.ts';
+
+const BINS = `SKU,Bin,Available,Barcode
+MUG-BLU,B-03-2,9,4006381333931
+CAP,A-02-1,9,036000291452
+PEN,C-01-1,9,
+BOX,yard,9,
+`;
+
+async function morning(): Promise<ReturnType<typeof temporaryWorkspace>> {
+  const world = temporaryWorkspace();
+  put(world.folder, 'bins.csv', BINS);
+  const rows = [
+    firstRow('#1001', { 'Lineitem sku': 'PEN' }),
+    firstRow('#1002'),
+    moreRow('#1002', 'CAP', '1'),
+    firstRow('#1003', { 'Lineitem sku': 'BOX' }),
+    firstRow('#1004', { 'Lineitem sku': 'CAP' }),
+    firstRow('#1005', { 'Lineitem sku': 'GLUE' }),
+  ];
+  put(world.folder, 'o.csv', csv(rows));
+  await world.orders(['stock', 'import', 'bins.csv']);
+  await world.orders(['import', join(world.folder, 'o.csv')]);
+  await world.orders(['review']);
+  await world.orders(['approve', '1001', '1002', '1003', '1004', '1005', '--because', 'test']);
+  return world;
+}
+
+describe('orders batch with bins', () => {
+  test('parcels follow the walk, the list says how long and how sure, and undo takes the walk along', async () => {
+    const { folder, orders } = await morning();
+    const made = await orders(['batch']);
+    expect(made.out).toContain('walk 19 m, shortest (proven)');
+    expect(made.err).toContain('Assumed from the bins');
+    const show = await orders(['batch', 'show', 'B1']);
+    expect(show.out).toMatchInlineSnapshot(`
+      "Batch B1: open, made 2026-11-24T08:00:00Z, 5 parcels, 11 units
+      B1-001  #1004 (2 units)
+      B1-002  #1002 (3 units)
+      B1-003  #1001 (2 units)
+      B1-004  #1003 (2 units)
+      B1-005  #1005 (2 units)
+      Walk 19 m, shortest (proven)
+        Aisle A, in from the front
+           1. A-02-1  3 × CAP
+        Aisle B, in from the back
+           2. B-03-2  2 × MUG-BLU
+        Aisle C, in from the front
+           3. C-01-1  2 × PEN
+        Not located:
+           –  yard is not in the layout  2 × BOX
+           –  no bin known  2 × GLUE
+      "
+    `);
+    const json = (await orders(['batch', 'show', 'B1', '--json'])).json().batches[0];
+    expect(json.route).toEqual({ length: 19, unit: 'm', proof: 'shortest' });
+    expect(json.walk.notLocated).toEqual([
+      { sku: 'BOX', quantity: 2, bin: 'yard' },
+      { sku: 'GLUE', quantity: 2 },
+    ]);
+    const print = await orders(['print', 'B1', '--json']);
+    expect(print.code).toBe(0);
+    // Stock and layout that change later do not change a batch that was made.
+    writeFileSync(join(folder, 'workspace', 'layout.yaml'), 'aisles: A..C\nbays: 50\nstart: back of C\n');
+    const again = await orders(['print', 'B1', '--json']);
+    expect(again.json().documents).toEqual(print.json().documents);
+    await orders(['undo', '--yes']);
+    await orders(['undo', '--yes']);
+    expect((await orders(['batch', 'list', '--json'])).json()).toEqual({ batches: [] });
+    expect((await orders(['check'])).code).toBe(0);
+  });
+
+  test('carts and waves', async () => {
+    const { orders } = await morning();
+    const dry = await orders(['batch', '--totes', '2', '--dry-run', '--json']);
+    expect(dry.json().batches).toHaveLength(3);
+    const made = await orders(['batch', '--totes', '2', '--waves', '--json']);
+    expect(made.code).toBe(0);
+    const batches = made.json().batches;
+    expect(batches.map((batch: { orders: string[] }) => batch.orders.length)).toEqual([2, 2, 1]);
+    expect(batches.at(-1).orders).toEqual(['#1002']);
+    expect((await orders(['batch', '--totes', 'x'])).code).toBe(2);
+    expect((await orders(['batch', '--json'])).json()).toEqual({ batches: [] });
+  });
+
+  test('without bins everything stays as it was', async () => {
+    const { folder, orders } = temporaryWorkspace();
+    put(folder, 'o.csv', csv([firstRow('#1001')]));
+    await orders(['import', join(folder, 'o.csv')]);
+    await orders(['review']);
+    const made = await orders(['batch', '--json']);
+    expect(made.json().batches[0].route).toEqual({ length: null, unit: null, proof: 'none' });
+  });
+});
