@@ -32,6 +32,8 @@ const FIELDS = [
   'country',
 ] as const;
 
+const ALONE: readonly number[] = [];
+
 /**
  * Groups once, when first asked: only recipients that share numbers and postcode (or town) with another are taken
  * apart, which keeps a hundred thousand orders within seconds. Never across shops, and never by masked text.
@@ -41,7 +43,7 @@ export function createNearRecipients(): NearRecipients {
   let groups: ReadonlyMap<number, readonly number[]> | undefined;
   const groupOf = (hash: number): readonly number[] => {
     groups ??= group([...written.values()]);
-    return groups.get(hash) ?? [];
+    return groups.get(hash) ?? ALONE;
   };
   return {
     add(hash, shop, shipTo) {
@@ -49,7 +51,10 @@ export function createNearRecipients(): NearRecipients {
       written.set(hash, { hash, shop, text: FIELDS.map((field) => shipTo[field] ?? '').join('\u0000') });
       groups = undefined;
     },
-    others: (hash) => groupOf(hash).filter((other) => other !== hash),
+    others(hash) {
+      const group = groupOf(hash);
+      return group.length === 0 ? group : group.filter((other) => other !== hash);
+    },
     oneOf: (hash) => groupOf(hash)[0] ?? hash,
   };
 }

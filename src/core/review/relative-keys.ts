@@ -6,21 +6,24 @@ import { whyNoParcel } from './rules/shippable.ts';
  * Whom an order goes to, for finding others of the same shop: the platform's own key where it gives one, else name
  * and address in NFKC, lower case, without spaces and punctuation. '' = cannot be told (masked, or no street).
  */
-export function recipientKey(order: Order): string {
+export function recipientKey(order: Order, place = foldedPlace(order)): string {
   if (order.mergeKey !== undefined && order.mergeKey !== '')
     return `${order.shop}\u0000merge\u0000${order.mergeKey}`;
-  const { recipient, address1, address2, district, city, region, postcode, country } = order.shipTo;
-  if (order.masked || (address1 === '' && address2 === '')) return '';
-  const parts = [recipient, `${address1} ${address2}`, district ?? '', city, region, postcode, country];
-  return `${order.shop}\u0000${parts.map(fold).join('\u0000')}`;
+  return place === '' ? '' : `${order.shop}\u0000${fold(order.shipTo.recipient)}\u0000${place}`;
 }
 
 /** Where an order goes, whoever receives it; '' = masked, or no street. */
-export function addressKey(order: Order): string {
+export function addressKey(order: Order, place = foldedPlace(order)): string {
+  return place === '' ? '' : `${order.shop}\u0000at\u0000${place}`;
+}
+
+/** The address without the recipient, folded; '' = masked, or no street. */
+export function foldedPlace(order: Order): string {
   const { address1, address2, district, city, region, postcode, country } = order.shipTo;
   if (order.masked || (address1 === '' && address2 === '')) return '';
-  const parts = [`${address1} ${address2}`, district ?? '', city, region, postcode, country];
-  return `${order.shop}\u0000at\u0000${parts.map(fold).join('\u0000')}`;
+  return [`${address1} ${address2}`, district ?? '', city, region, postcode, country]
+    .map(fold)
+    .join('\u0000');
 }
 
 /** The buyer's e-mail or account; '' = none told, or hidden. */

@@ -8,6 +8,7 @@ import {
   accountKey,
   addressKey,
   countsAsRelative,
+  foldedPlace,
   goodsKey,
   mayTravel,
   recipientKey,
@@ -126,9 +127,10 @@ interface Keys {
 function makeKeys(order: Order, settings: ShopSettings): Keys {
   const counts = countsAsRelative(order, settings);
   const hidden = /[*＊#]/.test(textOf(order)) && !order.mergeKey && parseRecipient(order.shipTo).masked;
-  const recipient = counts && !hidden ? recipientKey(order) : '';
+  const place = counts && !hidden ? foldedPlace(order) : '';
+  const recipient = counts && !hidden ? recipientKey(order, place) : '';
   const account = counts && settings.addUpDay ? accountKey(order) : '';
-  const address = recipient === '' || settings.manyNames === 0 ? '' : addressKey(order);
+  const address = recipient === '' || settings.manyNames === 0 ? '' : addressKey(order, place);
   const hashOf = (text: string) => (text === '' ? undefined : hash53(text));
   return {
     recipient: hashOf(recipient),
