@@ -127,8 +127,17 @@ test('rules init writes comments only, which check finds good', async () => {
 });
 
 test('own rules hold and tell, thresholds narrow, switches soften; a change of the file reviews again', async () => {
-  const { run, rules, findings } = await aWorkspace([...two, firstRow('#1003', { Notes: 'it is a gift' })]);
-  expect(await findings()).toEqual({
+  const { run, rules, findings } = await aWorkspace([
+    ...two,
+    firstRow('#1003', { Notes: 'it is a gift' }),
+    firstRow('#1004', { 'Financial Status': 'pending', 'Shipping City': 'Salem', 'Shipping Zip': '97301' }),
+  ]);
+  const unpaid = async () => (await findings())['#1004'];
+  const found = async () => {
+    const { '#1004': _, ...rest } = await findings();
+    return rest;
+  };
+  expect(await found()).toEqual({
     '#1001': 'approved',
     '#1002': 'approved',
     '#1003': 'held, NOTE_BUYER warning, NOTE_GIFT warning',
@@ -141,7 +150,11 @@ rules:
   - { name: Portland, when: [city is portland, units >= 2], then: { hold: true, note: knock }, because: they asked }
   - { name: gift, when: note contains GIFT, then: { tag: gift } }
 `);
-  expect(await findings()).toEqual({
+  const { '#1004': blocked, ...others } = await findings();
+  // What is blocked is looked at again because the rules are others, and then no more.
+  expect(blocked).toBe('blocked, PAYMENT_STATE block');
+  expect(await unpaid()).toBeUndefined();
+  expect(others).toEqual({
     '#1001': 'held, OWN_PORTLAND warning',
     '#1002': 'held, HIGH_VALUE warning',
     '#1003': 'held, NOTE_BUYER info, OWN_GIFT info, OWN_PORTLAND warning'.replace(
@@ -278,12 +291,20 @@ describe('review --replay', () => {
     });
     writeFileSync(
       join(folder, 'workspace', 'rules.yaml'),
-      "switch: { NOTE_BUYER: tell, NOTE_GIFT: off }\nrules:\n  - { name: three, when: order is '#1003', then: hold }\n",
+      'switch: { NOTE_BUYER: tell, NOTE_GIFT: off }\nrules:\n  - { name: three, when: "order in #1001, #1003", then: hold }\n',
     );
     const before = (await at('2026-11-25T08:00:00Z', 'list', '--json')).out;
     const monday = await replay('2026-11-23');
     // #1001 was not cancelled yet on that day.
     expect(monday.differ).toEqual([
+      {
+        shop: 'shopify',
+        order: '#1001',
+        before: 'approved',
+        after: 'held',
+        appeared: ['OWN_THREE warning'],
+        gone: [],
+      },
       {
         shop: 'shopify',
         order: '#1002',
@@ -303,7 +324,8 @@ describe('review --replay', () => {
     ]);
     expect(await replay('2026-11-23')).toEqual(monday);
     const tuesday = await replay('2026-11-24');
-    expect([tuesday.reviewed, tuesday.differ]).toEqual([2, []]);
+    expect(tuesday.reviewed).toBe(2);
+    expect(tuesday.differ).toMatchObject([{ order: '#1001', before: 'blocked', after: 'blocked' }]);
     expect((await replay('2026-11-20')).reviewed).toBe(0);
     expect((await at('2026-11-25T08:00:00Z', 'list', '--json')).out).toBe(before);
     expect((await at('2026-11-25T08:00:00Z', 'review', '--replay', '23.11.2026')).code).toBe(2);
