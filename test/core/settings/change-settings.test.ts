@@ -29,6 +29,13 @@ describe('values as typed on the command line', () => {
     ['defaults.originCountry', 'de', { defaults: { originCountry: 'DE' } }],
     ['defaults.onlyTell', '', { defaults: { onlyTell: [] } }],
     ['lang', 'zh', { lang: 'zh' }],
+    [
+      'defaults.floorPrice',
+      'MUG-1=9.90 | a=b=4',
+      { defaults: { floorPrice: { 'MUG-1': '9.90', 'a=b': '4' } } },
+    ],
+    ['defaults.floorPrice', { CUP: 5 }, { defaults: { floorPrice: { CUP: '5' } } }],
+    ['defaults.floorPrice', '', { defaults: { floorPrice: {} } }],
   ])('%s = %j', (path, value, expected) => {
     expect(set(path, value)).toEqual({ file: expected, problems: [] });
   });
@@ -42,6 +49,8 @@ describe('values as typed on the command line', () => {
     ['nothing.like.it', '5', 'settings/unknown-key', undefined],
     ['', '5', 'settings/unknown-key', undefined],
     ['defaults.repeatHours', 'two', 'settings/bad-value', undefined],
+    ['defaults.floorPrice', 'MUG-1=2,000', 'settings/bad-value', undefined],
+    ['defaults.floorPrice', 'MUG-1', 'settings/bad-value', undefined],
     ['defaults.payments', 'paid authorised', 'settings/bad-value', 'authorized'],
   ])('%s = %j is refused', (path, value, code, right) => {
     const { file, problems } = set(path, value);
