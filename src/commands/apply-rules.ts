@@ -202,9 +202,10 @@ async function addRelatives(
 
 /** Keys come in the order placed; orders without a time come first. */
 async function placedAt(ledger: Orders, keys: readonly number[]): Promise<string | undefined> {
-  for (let from = 0; from < keys.length; from += CHUNK)
-    for (const { order } of await ledger.orders(keys.slice(from, from + CHUNK)))
-      if (order.placedAt !== undefined) return order.placedAt;
+  for (const key of keys) {
+    const [stored] = await ledger.orders([key]);
+    if (stored?.order.placedAt !== undefined) return stored.order.placedAt;
+  }
   return undefined;
 }
 
