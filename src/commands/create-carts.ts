@@ -3,9 +3,10 @@ import type { Effort } from '../core/batching/plan/plan-batches.ts';
 import { planCarts } from '../core/batching/plan-carts.ts';
 import type { Candidate } from '../core/batching/plan-parcels.ts';
 import { isSelected, type Selection } from '../core/batching/select.ts';
+import { usualWalk } from '../core/batching/usual-walk.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
-import { oversizeText } from '../ui/batch-walk-text.ts';
+import { oversizeText, savingText } from '../ui/batch-walk-text.ts';
 import type { ShelvesOf } from './batch-walk.ts';
 import type { Context } from './context.ts';
 import { createEntry, type MakeBatch } from './make-batch.ts';
@@ -33,7 +34,11 @@ export async function createCarts(
   let candidates: Candidate[] = [];
   const plan = async () => {
     const skus = candidates.flatMap(({ order }) => order.lines.map(({ sku }) => sku));
-    const { batches, oversize } = planCarts(candidates, shelvesOf(skus), cart, effort);
+    const shelves = shelvesOf(skus);
+    const { batches, oversize, length } = planCarts(candidates, shelves, cart, effort);
+    const usual = shelves && usualWalk(candidates, shelves, cart);
+    if (usual && usual.length > 0)
+      context.terminal.talk(savingText({ length, trips: batches.length, unit: shelves.store.unit }, usual));
     const ids = candidates.filter(({ key }) => oversize.includes(key)).map(({ order }) => order.id);
     if (ids.length > 0) context.terminal.talk(oversizeText(ids));
     for (const planned of batches) {

@@ -1,6 +1,7 @@
 import type { PickWalk } from '../core/batching/pick-walk.ts';
 import { routeText } from './batch-summary.ts';
 import { visible } from './visible.ts';
+import { grouped, plural } from './words.ts';
 
 /** The walk step by step. */
 export function walkText(walk: PickWalk): string {
@@ -29,4 +30,15 @@ export function walkJson({ picks, unplaced }: PickWalk): unknown {
 export function oversizeText(ids: readonly string[]): string {
   const many = ids.length > 1;
   return `${ids.map(visible).join(', ')} ${many ? 'are each' : 'is'} more than the cart holds and ${many ? 'go' : 'goes'} alone.\n`;
+}
+
+/** What planning saves, against first-come carts walked in the order of bin codes. */
+export function savingText(
+  planned: { readonly length: number; readonly trips: number; readonly unit: string },
+  usual: { readonly length: number; readonly trips: number },
+): string {
+  const length = (value: number) => `${grouped(Math.round(value))} ${visible(planned.unit)}`;
+  const saved = Math.floor((1 - planned.length / usual.length) * 100);
+  const less = saved > 0 ? `: ${saved} % less walking` : '';
+  return `${plural(planned.trips, 'trip')}, ${length(planned.length)} in all. First-come carts in the order of bin codes: ${plural(usual.trips, 'trip')}, ${length(usual.length)}${less}.\n`;
 }

@@ -5,6 +5,7 @@ import { demandOf, orderParcels } from '../../../src/core/batching/order-parcels
 import { type KnownBin, planPickWalk, type Shelves } from '../../../src/core/batching/pick-walk.ts';
 import { planCarts } from '../../../src/core/batching/plan-carts.ts';
 import { planParcels } from '../../../src/core/batching/plan-parcels.ts';
+import { usualWalk } from '../../../src/core/batching/usual-walk.ts';
 import type { Order } from '../../../src/core/orders/order.ts';
 import type { Store } from '../../../src/core/warehouse/store.ts';
 import { arbitraryOrder } from '../orders/arbitrary-order.ts';
@@ -171,5 +172,42 @@ test('carts: every order once, the cart’s rules kept, an order too large alone
       },
     ),
     { numRuns: 30 },
+  );
+});
+
+test('the usual walk, for comparison: first come, bin code by bin code, never shorter per trip than the planned one', () => {
+  const bins: KnownBin[] = [
+    { sku: 'S0', bin: 'A-1', place: [0, 1] },
+    { sku: 'S1', bin: 'B-9', place: [1, 9] },
+    { sku: 'S2', bin: 'B-1', place: [1, 1] },
+  ];
+  const line = (sku: string) => ({
+    key: sku,
+    sku,
+    name: '',
+    variant: '',
+    quantity: 1,
+    toShip: 1,
+    kind: 'goods' as const,
+  });
+  const candidates = [['S0', 'S1'], ['S2']].map((skus, key) => ({
+    key,
+    order: { ...(blank as Order), lines: skus.map(line) },
+  }));
+  // A-1, B-1, B-9 and back: 1 + (1 + 3 + 1) + 8 + (9 + 3).
+  expect(usualWalk(candidates, { store: STORE, bins }, {})).toEqual({ length: 26, trips: 1 });
+  expect(usualWalk(candidates, { store: STORE, bins }, { totes: 1 })?.trips).toBe(2);
+  expect(usualWalk(candidates, { store: STORE, bins }, { items: 2 })?.trips).toBe(2);
+  fc.assert(
+    fc.property(fc.array(anOrder, { minLength: 1, maxLength: 6 }), (orders) => {
+      const single = SKUS.map(
+        (sku, at): KnownBin => ({ sku, bin: `b${at}`, place: [at % 4, (at * 5) % 12] }),
+      );
+      const own = orders.map((order, key) => ({ key, order }));
+      const usual = usualWalk(own, { store: STORE, bins: single }, {});
+      const walk = planPickWalk({ store: STORE, bins: single }, demandOf(orders));
+      expect(walk.length).toBeLessThanOrEqual((usual?.length ?? 0) + 1e-9);
+    }),
+    { numRuns: 50 },
   );
 });
