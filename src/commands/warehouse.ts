@@ -5,8 +5,9 @@ import { deriveLayout } from '../core/warehouse/derive-layout.ts';
 import type { LayoutPlan } from '../core/warehouse/layout-plan.ts';
 import { type Located, locateBins } from '../core/warehouse/locate-bins.ts';
 import { parseLayout } from '../core/warehouse/parse-layout.ts';
+import { addPlaces } from '../core/warehouse/parse-places.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
-import { layoutFile, readLayoutFile } from '../io/warehouse/layout-file.ts';
+import { layoutFile, readLayoutFile, readPlacesFile } from '../io/warehouse/layout-file.ts';
 import type { Context } from './context.ts';
 
 /** The warehouse as far as it is known. */
@@ -27,7 +28,10 @@ export async function loadWarehouse(context: Context, ledger: Reading): Promise<
   if (isProblems(parsed)) throw wrongLayout(parsed);
   const chosen = chooseLocation(shelves, parsed?.location);
   const bins = [...new Set(chosen.shelves.map((shelf) => shelf.bin))].sort(naturalOrder);
-  const plan = parsed ?? deriveLayout(bins);
+  const planned = parsed ?? deriveLayout(bins);
+  const table = planned && readPlacesFile(context.workspace);
+  const plan = planned && table ? addPlaces(planned, table.bytes, table.file) : planned;
+  if (isProblems(plan)) throw wrongLayout(plan);
   const located = plan ? locateBins(plan, bins) : { places: new Map(), problems: [] };
   return { ...chosen, plan, fromFile: parsed !== undefined, located };
 }

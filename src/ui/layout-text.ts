@@ -3,7 +3,7 @@ import type { LayoutPlan } from '../core/warehouse/layout-plan.ts';
 import { problemLine } from './explain/problems-en.ts';
 import { layoutMap } from './layout-map.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { grouped, plural } from './words.ts';
 
 /** What is known of the warehouse, for showing it. */
 export interface LayoutView {
@@ -38,7 +38,7 @@ export function layoutCheckText(view: LayoutView, columns: number): string {
 export function basisText(view: LayoutView): string {
   const { plan, fromFile, location, others, bins, places } = view;
   const where = location === '' ? '' : ` at ${visible(location)}`;
-  const counts = `${plural(plan.aisles.length, 'aisle')}, bays ${plan.firstBay} to ${plan.bays}, ${plural(plan.crossAisles.length, 'cross aisle')}; ${places.size} of ${plural(bins, 'bin')}${where} located.\n`;
+  const counts = `${plural(plan.aisles.length, 'aisle')}, bays ${plan.firstBay} to ${plan.bays}, ${plural(plan.crossAisles.length, 'cross aisle')}; ${grouped(places.size)} of ${plural(bins, 'bin')}${where} located.\n`;
   const elsewhere =
     others.length === 0
       ? ''

@@ -6,7 +6,7 @@ import { keyOf, type Stock } from '../core/warehouse/stock.ts';
 import { problemLines } from './problem-lines.ts';
 import { tabbedText, tableText } from './table.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { grouped, plural } from './words.ts';
 
 /** What one file brought. */
 export interface StockImported {
@@ -29,8 +29,8 @@ export function stockImportText(
   const lines = files.map((file) => {
     const counts = [
       `${plural(file.new, 'SKU')} new`,
-      `${file.changed} changed`,
-      `${file.unchanged} unchanged`,
+      `${grouped(file.changed)} changed`,
+      `${grouped(file.unchanged)} unchanged`,
       `${plural(file.bins, 'bin')} and ${plural(file.barcodes, 'barcode')} put down`,
     ];
     const rejected = file.rowsRejected > 0 ? ` ${plural(file.rowsRejected, 'row')} set aside.` : '';

@@ -75,6 +75,26 @@ describe('orders batch with bins', () => {
     expect((await orders(['check'])).code).toBe(0);
   });
 
+  test('V24: a shelf nobody can walk to is named and listed last; the rest keeps its proven walk', async () => {
+    const { folder, orders } = await morning();
+    const layout = 'aisles: A..C\nbays: 3\nblocked:\n  - [front, B, C]\n  - [back, B, C]\n';
+    writeFileSync(join(folder, 'workspace', 'layout.yaml'), layout);
+    const check = await orders(['layout', 'check', '--json']);
+    expect(check.json().problems).toMatchObject([
+      { code: 'layout/bin-shape', value: 'yard' },
+      { code: 'layout/unreachable', value: 'C-01-1' },
+    ]);
+    await orders(['batch']);
+    const batch = (await orders(['batch', 'show', 'B1', '--json'])).json().batches[0];
+    expect(batch.route.proof).toBe('shortest');
+    expect(batch.walk.picks.map(({ bin }: { bin: string }) => bin)).toEqual(['A-02-1', 'B-03-2']);
+    expect(batch.walk.notLocated.map(({ sku }: { sku: string }) => sku).sort()).toEqual([
+      'BOX',
+      'GLUE',
+      'PEN',
+    ]);
+  });
+
   test('carts and waves', async () => {
     const { orders } = await morning();
     const dry = await orders(['batch', '--totes', '2', '--dry-run', '--json']);

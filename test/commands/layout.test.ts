@@ -76,3 +76,18 @@ test('orders layout: assumed, then written, then corrected', async () => {
   expect(wrong.err).toContain('layout/unknown-key');
   expect(wrong.err).toContain('layout.yaml:3');
 });
+
+test('layout.csv places bins that follow no rule; what is wrong in it is named with its line', async () => {
+  const { folder, orders } = temporaryWorkspace();
+  put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG,A-03-2,3\nBOX,floor-7,1\nBAG,yard,1\n');
+  await orders(['stock', 'import', 'bins.csv']);
+  const table = join(folder, 'workspace', 'layout.csv');
+  writeFileSync(table, 'bin,aisle,along\nfloor-*,A,2.5\nyard,a,0\n');
+  expect((await orders(['layout', 'check', '--json'])).json().bins).toEqual({ known: 3, located: 3 });
+  writeFileSync(table, 'bin,aisle,along\nfloor-*,Z,2.5\nyard,A,far\nhall,A,99\n');
+  const wrong = await orders(['layout', 'check', '--json']);
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain('layout.csv:2');
+  writeFileSync(table, 'bin,aisle\n');
+  expect((await orders(['layout', '--json'])).code).toBe(2);
+});

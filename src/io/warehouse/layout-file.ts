@@ -20,6 +20,12 @@ export function readLayoutFile(workspace: string): string | undefined {
   }
 }
 
+/** The workspace's table of bins with places of their own; undefined when there is none. */
+export function readPlacesFile(workspace: string): { file: string; bytes: Uint8Array } | undefined {
+  const file = join(workspace, 'layout.csv');
+  return existsSync(file) ? { file, bytes: readFileSync(file) } : undefined;
+}
+
 /** Writes the layout whole; one that was there is kept as `layout.yaml.old`. */
 export function writeLayoutFile(workspace: string, text: string): void {
   const file = layoutFile(workspace);
