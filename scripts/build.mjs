@@ -31,11 +31,13 @@ await esbuild.build({
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   // pdfkit finds its own data files by path; sqlite is native; phone tables are loaded on demand.
-  external: ['pdfkit', '@photostructure/sqlite', 'libphonenumber-js'],
+  external: ['pdfkit', '@photostructure/sqlite'],
   // Bundled CommonJS packages (commander) call require() for node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',
   metafile: false,
 });
-const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
 process.exit(tsc.status ?? 1);

@@ -16,7 +16,7 @@ beforeAll(async () => {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['pdfkit', '@photostructure/sqlite', 'libphonenumber-js'],
+    external: ['pdfkit', '@photostructure/sqlite'],
     write: false,
     metafile: true,
     logLevel: 'silent',

@@ -64,7 +64,9 @@ describe('C16: a damaged ledger', () => {
     writeFileSync(file, flipped);
     expect(await verdict(folder)).toBe('ledger/damaged');
     const ledger = await openLedger({ workspace: folder, create: true });
-    await expect(ledger.change(entry, (tx) => tx.addNote(1, 'x'))).rejects.toMatchObject({ code: 'ledger/damaged' });
+    await expect(ledger.change(entry, (tx) => tx.addNote(1, 'x'))).rejects.toMatchObject({
+      code: 'ledger/damaged',
+    });
     ledger.close();
   });
 
@@ -114,14 +116,19 @@ describe('other ledgers', () => {
     const db = new DatabaseSync(join(folder, 'ledger.db'));
     db.exec('PRAGMA user_version = 99');
     db.close();
-    await expect(openLedger({ workspace: folder, create: true })).rejects.toMatchObject({ code: 'ledger/newer', facts: { version: '99' } });
+    await expect(openLedger({ workspace: folder, create: true })).rejects.toMatchObject({
+      code: 'ledger/newer',
+      facts: { version: '99' },
+    });
   });
 
   test('C18: a folder replaced while running stops the change', async () => {
     const folder = await filled();
     const ledger = await openLedger({ workspace: folder, create: false });
     rmSync(join(folder, 'ledger.db'));
-    await expect(ledger.change(entry, (tx) => tx.addNote(1, 'x'))).rejects.toMatchObject({ code: 'ledger/gone' });
+    await expect(ledger.change(entry, (tx) => tx.addNote(1, 'x'))).rejects.toMatchObject({
+      code: 'ledger/gone',
+    });
     ledger.close();
   });
 
@@ -131,7 +138,10 @@ describe('other ledgers', () => {
     const second = await openLedger({ workspace: folder, create: false, wait: 50 });
     await first.change(entry, async (tx) => {
       await tx.addNote(1, 'x');
-      await expect(second.change(entry, (other) => other.addNote(1, 'y'))).rejects.toMatchObject({ code: 'ledger/busy', exitCode: 4 });
+      await expect(second.change(entry, (other) => other.addNote(1, 'y'))).rejects.toMatchObject({
+        code: 'ledger/busy',
+        exitCode: 4,
+      });
     });
     await second.change(entry, (tx) => tx.addNote(1, 'y'));
     expect((await first.notes(1)).map((note) => note.text)).toEqual(['x', 'y']);

@@ -6,7 +6,13 @@ import { testContext } from '../../support/context.ts';
 import { csv, firstRow } from '../../support/shopify.ts';
 import { put, temporaryFolder } from '../../support/workspace.ts';
 
-const entry = (command: string, paper = false) => ({ command, who: 'tester', at: '2026-11-24T12:00:00Z', what: {}, paper });
+const entry = (command: string, paper = false) => ({
+  command,
+  who: 'tester',
+  at: '2026-11-24T12:00:00Z',
+  what: {},
+  paper,
+});
 
 /** Everything a person can see of the ledger's orders. */
 async function picture(ledger: Ledger): Promise<unknown> {
@@ -30,19 +36,42 @@ describe('undo', () => {
     const folder = temporaryFolder();
     const context = testContext(folder);
     const a = put(folder, 'a.csv', csv([firstRow('#1001'), firstRow('#1002')]));
-    const b = put(folder, 'b.csv', csv([firstRow('#1001', { 'Cancelled at': '2026-11-21 09:00:00 -0500' }), firstRow('#1003')]));
+    const b = put(
+      folder,
+      'b.csv',
+      csv([firstRow('#1001', { 'Cancelled at': '2026-11-21 09:00:00 -0500' }), firstRow('#1003')]),
+    );
     const ledger = await context.openLedger({ create: true });
     const steps: (() => Promise<unknown>)[] = [
       () => importFiles(context, [a], {}),
       () => ledger.change(entry('review'), approveAll),
       () => ledger.change(entry('note'), (tx) => tx.addNote(1, 'call first')),
-      () => ledger.change(entry('edit'), async (tx) => {
-        const [stored] = await tx.orders([2]);
-        await tx.editAddress(2, { ...stored!.order.shipTo, city: 'Salem' });
-      }),
+      () =>
+        ledger.change(entry('edit'), async (tx) => {
+          const [stored] = await tx.orders([2]);
+          await tx.editAddress(2, { ...stored!.order.shipTo, city: 'Salem' });
+        }),
       () => ledger.change(entry('batch create'), (tx) => tx.createBatch([{ orders: [2] }, { orders: [1] }])),
-      () => ledger.change(entry('print', true), (tx) => tx.markPrinted(1, ['B1-001', 'B1-002'], [{ kind: 'labels', file: 'labels.pdf', pages: 2, sha256: 'x' }])),
-      () => ledger.change(entry('tracking import'), (tx) => tx.addShipment({ order: 2, parcel: 'B1-001', carrier: 'USPS', number: '1', url: '', shippedAt: '', lines: undefined })),
+      () =>
+        ledger.change(entry('print', true), (tx) =>
+          tx.markPrinted(
+            1,
+            ['B1-001', 'B1-002'],
+            [{ kind: 'labels', file: 'labels.pdf', pages: 2, sha256: 'x' }],
+          ),
+        ),
+      () =>
+        ledger.change(entry('tracking import'), (tx) =>
+          tx.addShipment({
+            order: 2,
+            parcel: 'B1-001',
+            carrier: 'USPS',
+            number: '1',
+            url: '',
+            shippedAt: '',
+            lines: undefined,
+          }),
+        ),
       () => importFiles(context, [b], {}),
     ];
     const pictures: unknown[] = [];
@@ -94,7 +123,9 @@ describe('undo', () => {
     const ledger = await context.openLedger({ create: false });
     await ledger.change(entry('review'), approveAll);
     await ledger.change(entry('batch create'), (tx) => tx.createBatch([{ orders: [1] }]));
-    await expect(ledger.change(entry('batch create'), (tx) => tx.createBatch([{ orders: [1] }]))).rejects.toThrow(/UNIQUE/);
+    await expect(
+      ledger.change(entry('batch create'), (tx) => tx.createBatch([{ orders: [1] }])),
+    ).rejects.toThrow(/UNIQUE/);
     expect(await ledger.batches()).toHaveLength(1);
     context.close();
   });
