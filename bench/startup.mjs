@@ -10,12 +10,25 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = process.env.ORDERS_BIN ?? join(root, 'bin/orders.js');
 const rounds = Number(process.argv[2] ?? 40);
 const folder = mkdtempSync(join(tmpdir(), 'orders-startup-'));
-const env = { ...process.env, ORDERS_WORKSPACE: join(folder, 'workspace'), XDG_CONFIG_HOME: folder, NO_COLOR: '1' };
+const env = {
+  ...process.env,
+  ORDERS_WORKSPACE: join(folder, 'workspace'),
+  XDG_CONFIG_HOME: folder,
+  NO_COLOR: '1',
+};
 
 /** The example's rows, repeated under other order numbers until there are a hundred orders. */
 function hundredOrders() {
-  const [header, ...rows] = readFileSync(join(root, 'examples/shopify-orders.csv'), 'utf8').trimEnd().split(/\r?\n(?=#)/);
-  const copies = [0, 1, 2].flatMap((copy) => rows.map((row) => row.replace(/^#(\d+)/, (_, id) => `#${Number(id) + copy * 1000}`).replaceAll(/,(\d{10,}),/g, (_, id) => `,${BigInt(id) + BigInt(copy) * 100000n},`)));
+  const [header, ...rows] = readFileSync(join(root, 'examples/shopify-orders.csv'), 'utf8')
+    .trimEnd()
+    .split(/\r?\n(?=#)/);
+  const copies = [0, 1, 2].flatMap((copy) =>
+    rows.map((row) =>
+      row
+        .replace(/^#(\d+)/, (_, id) => `#${Number(id) + copy * 1000}`)
+        .replaceAll(/,(\d{10,}),/g, (_, id) => `,${BigInt(id) + BigInt(copy) * 100000n},`),
+    ),
+  );
   const ids = new Set();
   const kept = copies.filter((row) => {
     const id = row.slice(0, row.indexOf(','));
@@ -37,7 +50,9 @@ const file = join(folder, 'hundred.csv');
 writeFileSync(file, hundredOrders());
 const made = run([bin, 'review', '--no-input', file]);
 if (made.result.status !== 0 && made.result.status !== 3) throw new Error(String(made.result.stderr));
-const listed = String(run([bin, 'list']).result.stdout).trimEnd().split('\n').length;
+const listed = String(run([bin, 'list']).result.stdout)
+  .trimEnd()
+  .split('\n').length;
 
 const cases = [
   ['--version', 1.35],
@@ -59,12 +74,16 @@ for (let round = 0; round < rounds; round++) {
     least[at] = Math.min(least[at], ms);
   });
 }
-console.log(`${cpus()[0]?.model} × ${cpus().length}, Node ${process.versions.node}, ${rounds} rounds, ${listed} orders; node -e 0: least ${peer.toFixed(0)} ms`);
+console.log(
+  `${cpus()[0]?.model} × ${cpus().length}, Node ${process.versions.node}, ${rounds} rounds, ${listed} orders; node -e 0: least ${peer.toFixed(0)} ms`,
+);
 let missed = 0;
 cases.forEach(([words, goal], at) => {
   const ratio = median(ratios[at]);
   if (ratio > goal) missed++;
-  console.log(`orders ${words.padEnd(20)} × ${ratio.toFixed(2)}  (goal ≤ ${goal})  least ${least[at].toFixed(0)} ms${ratio > goal ? '  MISSED' : ''}`);
+  console.log(
+    `orders ${words.padEnd(20)} × ${ratio.toFixed(2)}  (goal ≤ ${goal})  least ${least[at].toFixed(0)} ms${ratio > goal ? '  MISSED' : ''}`,
+  );
 });
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = missed > 0 ? 1 : 0;

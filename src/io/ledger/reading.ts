@@ -91,7 +91,8 @@ export class SqliteReading implements Reading {
     if (keys.length === 0) return [];
     const found = new Map<number, StoredOrder>();
     // One statement for all: a call for each costs more than the reading.
-    for (const row of this.db.all(ORDER_SQL, JSON.stringify(keys))) found.set(num(row, 'key'), storedOrder(row));
+    for (const row of this.db.all(ORDER_SQL, JSON.stringify(keys)))
+      found.set(num(row, 'key'), storedOrder(row));
     return keys.flatMap((key) => found.get(key) ?? []);
   }
 

@@ -5,14 +5,14 @@ import type { Terminal } from '../terminal/terminal.ts';
 /** A yes-or-no question on the terminal. Ctrl-C is Stop `stop/interrupted` (exit 130). */
 export async function askYesNo(terminal: Terminal, message: string, usual: boolean): Promise<boolean> {
   const { confirm } = await import('@inquirer/prompts');
-  return answered(confirm({ message, default: usual }, streams(terminal)));
+  return answered(terminal, confirm({ message, default: usual }, streams(terminal)));
 }
 
 /** A line of text on the terminal; `before` is offered for editing. */
 export async function askText(terminal: Terminal, message: string, before = ''): Promise<string> {
   const { input } = await import('@inquirer/prompts');
   const question = before === '' ? { message } : { message, default: before, prefill: 'editable' as const };
-  return answered(input(question, streams(terminal)));
+  return answered(terminal, input(question, streams(terminal)));
 }
 
 /**
@@ -28,9 +28,13 @@ function streams({ stdin, stderr, columns }: Terminal) {
   return { input: stdin, output: Object.assign(output, { columns }) };
 }
 
-async function answered<T>(answer: Promise<T>): Promise<T> {
+/** The answer, once the prompt's last line break is out: what follows is written to the descriptor directly. */
+async function answered<T>(terminal: Terminal, answer: Promise<T>): Promise<T> {
   try {
-    return await answer;
+    const given = await answer;
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise<void>((resolve) => terminal.stderr.write('', () => resolve()));
+    return given;
   } catch (error) {
     if (error instanceof Error && /^(ExitPrompt|AbortPrompt|CancelPrompt)Error$/.test(error.name))
       throw new Stop('stop/interrupted', {}, 130);

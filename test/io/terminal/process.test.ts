@@ -43,8 +43,11 @@ function shell(
 ): Promise<{ code: number; out: string; err: string }> {
   const script = line.replaceAll('orders ', `'${process.execPath}' '${bin}' --workspace '${workspace}' `);
   return new Promise((done) => {
-    const child = execFile('bash', ['--norc', '--noprofile', '-c', script], { env, cwd: folder }, (error, out, err) =>
-      done({ code: Number(error?.code ?? 0), out, err }),
+    const child = execFile(
+      'bash',
+      ['--norc', '--noprofile', '-c', script],
+      { env, cwd: folder },
+      (error, out, err) => done({ code: Number(error?.code ?? 0), out, err }),
     );
     child.stdin?.end();
   });
