@@ -138,10 +138,10 @@ export const MORNING: readonly Definition[] = [
   {
     name: 'print',
     group,
-    summary: 'Make labels, pick list and slips of a batch',
+    summary: 'Make labels and pick list of a batch',
     arguments: [{ name: '<batch>', summary: 'Name of the batch', completes: 'batch' }],
     options: [
-      { flags: '--only <kinds>', summary: 'Only these, separated by commas: labels, pick-list, slips' },
+      { flags: '--only <kinds>', summary: 'Only these, separated by commas: labels, pick-list' },
       OUTPUT,
       { flags: '--printer <name>', summary: 'Send them to this printer' },
       { flags: '--from <number>', summary: 'First position to print' },
