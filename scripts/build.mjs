@@ -1,7 +1,7 @@
 // Bundles src/ to dist/ (split ESM, so that a command loads only what it uses) and writes the types of ./core.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -18,7 +18,21 @@ try {
 rmSync('dist', { recursive: true, force: true });
 const entryPoints = { main: 'src/main.ts', 'core/index': 'src/core/index.ts' };
 if (existsSync('src/io/import/worker.ts')) entryPoints['import-worker'] = 'src/io/import/worker.ts';
+/** Phone tables as a string that is parsed when first needed: as code they would be compiled at every review. */
+const tablesAsText = {
+  name: 'tables-as-text',
+  setup: (build) =>
+    build.onLoad({ filter: /libphonenumber-js[\\/]metadata\.max\.json\.js$/ }, async ({ path }) => {
+      const { default: table } = await import(pathToFileURL(path).href);
+      return {
+        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(table))})`,
+        loader: 'js',
+      };
+    }),
+};
+
 await esbuild.build({
+  plugins: [tablesAsText],
   entryPoints,
   outdir: 'dist',
   bundle: true,

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { Stop } from '../../core/problem.ts';
+import { type Problem, Stop } from '../../core/problem.ts';
 import { reason, sync } from '../files/durable.ts';
 import { Db } from './db.ts';
 import type { Ledger } from './ledger.ts';
@@ -23,7 +23,10 @@ import { verify } from './verify.ts';
 const APPLICATION = 0x4f524452;
 /** How long a command waits for another that writes before it gives up with exit code 4. */
 const WAIT_MS = 5000;
-/** Below this the whole ledger is verified on every opening (a few ms); above it, its frame and newest changes. */
+/**
+ * Up to this size the whole ledger is verified before a command's first change (a few ms). Reading looks at the frame and
+ * the newest changes, and at every order it reads.
+ */
 const SMALL_BYTES = 2 * 1024 * 1024;
 
 export function ledgerFile(workspace: string): string {
@@ -66,7 +69,7 @@ export async function openLedger(options: {
     if (version > MIGRATIONS.length)
       throw new Stop('ledger/newer', { version: String(version), known: String(MIGRATIONS.length) }, 1);
     if (version < MIGRATIONS.length) migrate(db);
-    const problem = verify(db, { whole: statSync(file).size <= SMALL_BYTES });
+    const problem = verify(db, { whole: false });
     if (problem) return damaged(options.workspace, db, problem);
   } catch (error) {
     if (error instanceof Stop) {
@@ -77,7 +80,10 @@ export async function openLedger(options: {
     if (stop instanceof Stop && stop.code !== 'ledger/damaged') throw stop;
     return damaged(options.workspace, db, reason(error));
   }
-  return new SqliteLedger(db, undefined, file);
+  return new SqliteLedger(db, undefined, file, () => {
+    const what = statSync(file).size <= SMALL_BYTES ? verify(db, { whole: true }) : undefined;
+    return what === undefined ? undefined : damage(options.workspace, what);
+  });
 }
 
 function connect(file: string, wait: number): Db {
@@ -147,12 +153,20 @@ function brokenFrame(file: string): string | undefined {
   return undefined;
 }
 
-function damaged(workspace: string, db: Db | undefined, what: string): Ledger {
+function damage(workspace: string, what: string): Problem {
   const backups = existsSync(join(workspace, 'backups'))
     ? readdirSync(join(workspace, 'backups')).sort()
     : [];
   const backup = backups.filter((name) => name.endsWith('.db')).at(-1);
-  const facts = { what, ...(backup === undefined ? {} : { backup: join(workspace, 'backups', backup) }) };
-  if (!db) throw new Stop('ledger/damaged', facts, 1);
-  return new SqliteLedger(db, { code: 'ledger/damaged', severity: 'error', facts }, ledgerFile(workspace));
+  const facts = {
+    what,
+    ...(backup === undefined ? {} : { backup: join(workspace, 'backups', backup) }),
+  };
+  return { code: 'ledger/damaged', severity: 'error', facts };
+}
+
+function damaged(workspace: string, db: Db | undefined, what: string): Ledger {
+  const problem = damage(workspace, what);
+  if (!db) throw new Stop('ledger/damaged', problem.facts ?? {}, 1);
+  return new SqliteLedger(db, problem, ledgerFile(workspace));
 }

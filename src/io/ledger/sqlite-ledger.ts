@@ -11,14 +11,22 @@ import { translated } from './translated.ts';
 import { chainOf, checkWhole } from './verify.ts';
 
 export class SqliteLedger extends SqliteReading implements Ledger {
-  readonly damage: Problem | undefined;
+  damage: Problem | undefined;
+  #examine: (() => Problem | undefined) | undefined;
   readonly #file: string | undefined;
   readonly #inode: number | undefined;
   #closed = false;
 
-  constructor(db: Db, damage: Problem | undefined, file: string | undefined) {
+  /** `examine`: a closer look, taken once, before anything is written. */
+  constructor(
+    db: Db,
+    damage: Problem | undefined,
+    file: string | undefined,
+    examine?: () => Problem | undefined,
+  ) {
     super(db);
     this.damage = damage;
+    this.#examine = examine;
     this.#file = file;
     this.#inode = file === undefined ? undefined : statSync(file).ino;
   }
@@ -111,8 +119,10 @@ export class SqliteLedger extends SqliteReading implements Ledger {
   }
 
   #begin(): void {
-    if (this.damage) throw new Stop('ledger/damaged', this.damage.facts ?? {}, 1);
     this.#stillThere();
+    if (this.#examine && !this.damage) this.damage = this.#examine();
+    this.#examine = undefined;
+    if (this.damage) throw new Stop('ledger/damaged', this.damage.facts ?? {}, 1);
     try {
       this.db.exec('BEGIN IMMEDIATE');
     } catch (error) {
