@@ -153,6 +153,8 @@ export async function createContexts(
   const quantities = createUsualQuantities();
   const phones = await addRelatives(ledger, settings, relatives, quantities);
   const check = createRecipientCheck(await loadAddressTables({ phones }));
+  // Most orders have no relatives: nothing is looked up and nothing is waited for.
+  const others = (keys: readonly number[]) => (keys.length === 0 ? NONE : told(ledger, settings, keys));
   return async (stored) => {
     const own = house.settingsFor(settingsFor(settings, stored.order.shop), stored.order);
     return {
@@ -160,9 +162,9 @@ export async function createContexts(
       ...house.peopleOf(stored.order),
       settings: own,
       now,
-      sameGoods: await told(ledger, settings, relatives.sameGoods(stored.key, stored.order, own)),
-      sameRecipient: await told(ledger, settings, relatives.sameRecipient(stored.key, stored.order, own)),
-      sameBuyer: await told(ledger, settings, relatives.sameBuyer(stored.key, stored.order, own)),
+      sameGoods: await others(relatives.sameGoods(stored.key, stored.order, own)),
+      sameRecipient: await others(relatives.sameRecipient(stored.key, stored.order, own)),
+      sameBuyer: await others(relatives.sameBuyer(stored.key, stored.order, own)),
       namesAtAddress: relatives.namesAtAddress(stored.order, own),
       usualQuantity: quantities.usual,
       address: check(stored.order, own),
@@ -208,6 +210,8 @@ async function placedAt(ledger: Orders, keys: readonly number[]): Promise<string
   }
   return undefined;
 }
+
+const NONE: readonly Relative[] = [];
 
 async function told(ledger: Orders, settings: Settings, keys: readonly number[]): Promise<Relative[]> {
   if (keys.length === 0) return [];
