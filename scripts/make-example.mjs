@@ -120,14 +120,13 @@ const ORDERS = [
   [
     {
       name: '林晓岚',
-      line1: '武康路 118 弄 6 号 302 室',
+      line1: '徐汇区武康路118弄6号302室',
       city: '上海市',
       zip: '200031',
       region: 'SH',
       regionName: '上海市',
       country: 'CN',
       phone: '+86 139 1623 4087',
-      line2: '徐汇区',
     },
     [['TEA-GRN-100', 2]],
   ],

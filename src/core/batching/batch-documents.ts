@@ -47,7 +47,7 @@ export function parcelLabel(
     orders: parcel.orders.map(({ order }) => order.id),
     shopName: first.shop,
     from: settings.sender,
-    to: [...formatAddress(first.shipTo, origin === '' ? {} : { origin }), ...phoneLine(first.shipTo, origin)],
+    to: recipientLines(first.shipTo, origin),
     recipient: first.shipTo.recipient,
     country: first.shipTo.country,
     postcode: first.shipTo.postcode,
@@ -114,10 +114,17 @@ type OpenRow = Omit<PickRow, 'quantity' | 'split'> & {
   split: { parcel: string; position: number; quantity: number }[];
 };
 
-/** Carriers ask for a phone across a border and in East Asia; elsewhere it is nobody's business on the outside. */
-function phoneLine({ phone, country }: Order['shipTo'], origin: string): string[] {
-  const asked = country !== origin || ['CN', 'HK', 'JP', 'KR', 'MO', 'TW'].includes(country);
-  return phone !== '' && asked ? [`Tel ${phone}`] : [];
+/**
+ * The address as the label shows it. Carriers ask for a phone across a border and in East Asia; elsewhere it is nobody's
+ * business on the outside. The country stays the last line.
+ */
+function recipientLines(address: Order['shipTo'], origin: string): string[] {
+  const { phone, country } = address;
+  const lines = [...formatAddress(address, origin === '' ? {} : { origin })];
+  const abroad = country !== origin;
+  if (phone === '' || !(abroad || ['CN', 'HK', 'JP', 'KR', 'MO', 'TW'].includes(country))) return lines;
+  lines.splice(abroad ? Math.max(0, lines.length - 1) : lines.length, 0, `Tel ${phone}`);
+  return lines;
 }
 
 /** Goods of an order still to ship, as they go into the parcel. */

@@ -54,6 +54,33 @@ describe('batches', () => {
     );
   });
 
+  test('the label: the phone where carriers ask for it, the country last, staff notes inside', () => {
+    const [order] = fc.sample(arbitraryOrder, { numRuns: 1, seed: 1 });
+    const shipTo = {
+      recipient: 'Ann Quist',
+      organization: '',
+      address1: '7 Oak St',
+      address2: '',
+      city: 'Salem',
+      region: 'OR',
+      postcode: '97301',
+      country: 'US',
+      phone: '+1 503-555-0100',
+    };
+    const parcel = {
+      code: 'B1-001',
+      position: 1,
+      orders: [{ order: { ...order!, shipTo, buyerNote: 'ring twice' }, notes: ['fraud?'] }],
+      reprint: 0,
+    };
+    const from = (originCountry: string) =>
+      parcelLabel(parcel, 'B1', 1, { ...DEFAULT_SETTINGS.defaults, originCountry });
+    expect(from('US').to.join('|')).not.toMatch(/Tel|UNITED STATES/);
+    expect(from('DE').to.slice(-2)).toEqual(['Tel +1 503-555-0100', 'UNITED STATES']);
+    expect(from('US').note).toBe('ring twice');
+    expect(JSON.stringify(pickList([parcel], { batch: 'B1', createdAt: '' }).notes)).toContain('fraud?');
+  });
+
   test('V4: two equal lines of an order add up', () => {
     const [order] = fc.sample(arbitraryOrder, { numRuns: 1, seed: 1 });
     const line = {
