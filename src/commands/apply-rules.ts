@@ -12,7 +12,8 @@ import { RULES } from '../core/review/rules.ts';
 import { createUsualQuantities, type UsualQuantities } from '../core/review/usual-quantity.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
-import type { Changing, Decision, Ledger, Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Changing, Decision, Ledger, Reading } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 import type { Context } from './context.ts';
 import { type House, loadHouse } from './rules-house.ts';
 

@@ -5,7 +5,8 @@ import type { Proof } from '../core/picking/plan-route.ts';
 import { naturalOrder } from '../core/text/natural-order.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import { buildStore } from '../core/warehouse/store.ts';
-import type { Batch, Reading } from '../io/ledger/ledger.ts';
+import type { Reading } from '../io/ledger/ledger.ts';
+import type { Batch } from '../io/ledger/stored.ts';
 import type { Warehouse } from './warehouse.ts';
 
 /** How far one walks for a batch, as it was planned. */

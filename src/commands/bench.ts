@@ -1,7 +1,8 @@
 import { type OrderState, STATES } from '../core/orders/state.ts';
 import type { Bench, PackParcel } from '../core/packing/pack.ts';
 import { barcodeKey } from '../core/warehouse/barcode.ts';
-import type { Batch, Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Reading } from '../io/ledger/ledger.ts';
+import type { Batch, StoredOrder } from '../io/ledger/stored.ts';
 
 /** States that come after packing. */
 const PACKED: readonly OrderState[] = STATES.slice(STATES.indexOf('packed'));

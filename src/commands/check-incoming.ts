@@ -3,7 +3,8 @@ import type { Carrier } from '../core/tracking/carrier.ts';
 import type { CarrierRow } from '../core/tracking/carrier-rows.ts';
 import { type UsedBy, usedKey } from '../core/tracking/check-against-used.ts';
 import { checkTrackingRow } from '../core/tracking/check-tracking-row.ts';
-import type { Changing, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Changing } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 
 export interface PutOptions {
   readonly shop: string | undefined;

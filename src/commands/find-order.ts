@@ -1,6 +1,7 @@
 import { Stop } from '../core/problem.ts';
 import { editDistance } from '../core/text/nearest.ts';
-import type { Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Reading } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 
 /** Ids looked at for a suggestion. */
 const LOOKED_AT = 2000;

@@ -1,6 +1,7 @@
 import type { OrderState } from '../core/orders/state.ts';
 import { type Problem, Stop } from '../core/problem.ts';
-import type { Changing, StoredOrder, Verdict } from '../io/ledger/ledger.ts';
+import type { Changing } from '../io/ledger/ledger.ts';
+import type { StoredOrder, Verdict } from '../io/ledger/stored.ts';
 import { verdictText } from '../ui/verdicts.ts';
 import type { CommandBody, Context } from './context.ts';
 import { findOrders } from './find-order.ts';

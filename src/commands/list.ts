@@ -1,7 +1,8 @@
 import { type OrderState, STATES } from '../core/orders/state.ts';
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
-import type { OrderFilter, Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { OrderFilter, Reading } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 import { orderJson } from '../ui/order-json.ts';
 import { listText } from '../ui/order-list.ts';
 import type { CommandBody } from './context.ts';

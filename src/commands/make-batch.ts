@@ -1,6 +1,7 @@
 import { orderParcels } from '../core/batching/order-parcels.ts';
 import type { Candidate, PlannedBatch } from '../core/batching/plan-parcels.ts';
-import type { Batch, Changing, JournalEntry, Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Changing, JournalEntry, Reading } from '../io/ledger/ledger.ts';
+import type { Batch, StoredOrder } from '../io/ledger/stored.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
 import { keptWalk, routeOf, type ShelvesOf, walkFor } from './batch-walk.ts';
 import type { Context } from './context.ts';

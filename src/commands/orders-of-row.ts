@@ -1,7 +1,8 @@
 import type { Problem } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { CarrierRow } from '../core/tracking/carrier-rows.ts';
-import type { Reading, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Reading } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 
 /** The orders a row of a carrier's file is for: by order id, by parcel, or by a parcel in the column for orders. */
 export async function ordersOfRow(

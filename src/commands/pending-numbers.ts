@@ -3,7 +3,8 @@ import type { Problem } from '../core/problem.ts';
 import { previousExport } from '../core/tracking/previous-export.ts';
 import type { Shipment } from '../core/tracking/shipment.ts';
 import { shipmentOf } from '../core/tracking/shipment-of.ts';
-import type { Reading, StoredOrder, StoredShipment } from '../io/ledger/ledger.ts';
+import type { Reading } from '../io/ledger/ledger.ts';
+import type { StoredOrder, StoredShipment } from '../io/ledger/stored.ts';
 
 /** A number that is to go to a platform. */
 export interface Pending {

@@ -5,7 +5,8 @@ import { formatInZone } from '../core/orders/zone.ts';
 import { type Problem, Stop } from '../core/problem.ts';
 import { ownNotes } from '../core/rules-file/own-notes.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
-import type { Batch, Changing, Ledger, Parcel } from '../io/ledger/ledger.ts';
+import type { Changing, Ledger } from '../io/ledger/ledger.ts';
+import type { Batch, Parcel } from '../io/ledger/stored.ts';
 import {
   type DocumentOptions,
   discard,

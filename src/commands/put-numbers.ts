@@ -1,7 +1,8 @@
 import type { Problem } from '../core/problem.ts';
 import type { CarrierRow } from '../core/tracking/carrier-rows.ts';
 import { isCovered, linesFor } from '../core/tracking/coverage.ts';
-import type { Changing, NewShipment, StoredOrder, StoredShipment } from '../io/ledger/ledger.ts';
+import type { Changing } from '../io/ledger/ledger.ts';
+import type { NewShipment, StoredOrder, StoredShipment } from '../io/ledger/stored.ts';
 import { checkIncoming, type IncomingFile, type PutOptions, refuseShared } from './check-incoming.ts';
 import { ordersOfRow } from './orders-of-row.ts';
 

@@ -2,7 +2,7 @@ import { isTimeZone } from '../core/orders/dates-zone.ts';
 import { FORMATS } from '../core/platforms/formats.ts';
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
-import type { Shop } from '../io/ledger/ledger.ts';
+import type { Shop } from '../io/ledger/stored.ts';
 import { readText } from './option-values.ts';
 
 /** Platform, currency and time zone of a shop from options, checked. Throws Stop (exit 2) with the nearest right one. */

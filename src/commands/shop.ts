@@ -1,6 +1,6 @@
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
-import type { Shop } from '../io/ledger/ledger.ts';
+import type { Shop } from '../io/ledger/stored.ts';
 import { shopsText } from '../ui/shops.ts';
 import type { CommandBody, Context } from './context.ts';
 import { readText } from './option-values.ts';

@@ -12,7 +12,7 @@ import {
   uploadFormat,
 } from '../core/tracking/uploads/upload-formats.ts';
 import { encodableIn } from '../io/files/encode-text.ts';
-import type { Shop } from '../io/ledger/ledger.ts';
+import type { Shop } from '../io/ledger/stored.ts';
 import { readText } from './option-values.ts';
 
 type Options = Readonly<Record<string, unknown>>;

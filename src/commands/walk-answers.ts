@@ -1,5 +1,6 @@
 import type { Address } from '../core/orders/order.ts';
-import type { Changing, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Changing } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 import { askText } from '../io/prompt/questions.ts';
 import { ADDRESS_FIELDS, editText, isRepairable } from '../ui/review-card.ts';
 import { holding } from '../ui/review-summary.ts';

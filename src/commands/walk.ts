@@ -1,7 +1,8 @@
 import type { Finding } from '../core/orders/finding.ts';
 import { judgeOrder } from '../core/review/review-order.ts';
 import type { RuleContext } from '../core/review/rule.ts';
-import type { Changing, Ledger, StoredOrder } from '../io/ledger/ledger.ts';
+import type { Changing, Ledger } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 import type { KeyReader } from '../io/prompt/keys.ts';
 import { holding } from '../ui/review-summary.ts';
 import type { Style } from '../ui/style.ts';

@@ -1,7 +1,8 @@
 import type { Mapping } from '../../core/mapping/mapping.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ItemStore } from '../../core/reading/item-store.ts';
-import type { Changing, ImportCounts, PutCounts, Shop } from '../ledger/ledger.ts';
+import type { Changing, PutCounts } from '../ledger/ledger.ts';
+import type { ImportCounts, Shop } from '../ledger/stored.ts';
 import type { InputFile } from './input-file.ts';
 import { readFile } from './read-file.ts';
 

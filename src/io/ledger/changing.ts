@@ -1,35 +1,16 @@
 import type { Address } from '../../core/orders/order.ts';
 import type { OrderState } from '../../core/orders/state.ts';
 import type { StockChange } from '../../core/warehouse/stock-change.ts';
-import type { Db } from './db.ts';
+import { BatchChanging } from './batch-changing.ts';
 import { Importing } from './importing.ts';
-import type {
-  Batch,
-  Changing,
-  Decision,
-  ImportCounts,
-  IncomingOrder,
-  NewShipment,
-  OrderEvent,
-  PutCounts,
-  Shop,
-  StoredDocument,
-  Verdict,
-} from './ledger.ts';
-import { SqliteReading } from './reading.ts';
-import { COLUMNS } from './schema.ts';
+import type { Changing, Decision, IncomingOrder, PutCounts } from './ledger.ts';
+import type { ImportCounts, NewShipment, OrderEvent, Shop, Verdict } from './stored.ts';
 import { writeStock } from './warehouse.ts';
 
 /** All that may be changed in a ledger, inside one transaction. */
-export class SqliteChanging extends SqliteReading implements Changing {
+export class SqliteChanging extends BatchChanging implements Changing {
   readonly facts: Record<string, string | number> = {};
-  readonly seq: number;
   readonly #importing = new Map<number, Importing>();
-
-  constructor(db: Db, seq: number) {
-    super(db);
-    this.seq = seq;
-  }
 
   async savepoint(): Promise<{ back(): Promise<void> }> {
     this.db.exec('SAVEPOINT here');
@@ -45,27 +26,6 @@ export class SqliteChanging extends SqliteReading implements Changing {
     Object.assign(this.facts, facts);
   }
 
-  /** Keeps a row as it is now, once per change, so that undo can put it back. */
-  #remember(table: string, key: number): void {
-    const columns = (COLUMNS[table] ?? []).map((column) => `'${column}', ${column}`).join(', ');
-    const sql = `INSERT INTO before_image(seq, tbl, key, row)
-      SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key = ? AND made_by <> ? ON CONFLICT DO NOTHING`;
-    // facts has no made_by: it is born and dies with its order.
-    this.db.run(
-      table === 'facts'
-        ? sql.replace('made_by', '(SELECT made_by FROM orders o WHERE o.key = facts.key)')
-        : sql,
-      this.seq,
-      key,
-      this.seq,
-    );
-  }
-
-  #event(order: number, kind: string, facts: Readonly<Record<string, string>>): void {
-    const sql = 'INSERT INTO event(order_key, kind, facts, made_by) VALUES (?, ?, ?, ?)';
-    this.db.run(sql, order, kind, JSON.stringify(facts), this.seq);
-  }
-
   async addShop(shop: Omit<Shop, 'key'>): Promise<Shop> {
     const sql = 'INSERT INTO shop(name, platform, currency, time_zone, made_by) VALUES (?, ?, ?, ?, ?)';
     const { key } = this.db.run(sql, shop.name, shop.platform, shop.currency, shop.timeZone, this.seq);
@@ -73,7 +33,7 @@ export class SqliteChanging extends SqliteReading implements Changing {
   }
 
   async editShop(key: number, shop: Partial<Omit<Shop, 'key'>>): Promise<void> {
-    this.#remember('shop', key);
+    this.remember('shop', key);
     const sql = `UPDATE shop SET name = coalesce(?, name), platform = coalesce(?, platform),
       currency = coalesce(?, currency), time_zone = coalesce(?, time_zone) WHERE key = ?`;
     this.db.run(
@@ -117,9 +77,9 @@ export class SqliteChanging extends SqliteReading implements Changing {
   #importer(source: number): Importing {
     let importing = this.#importing.get(source);
     if (!importing) {
-      const remember = (table: string, key: number) => this.#remember(table, key);
+      const remember = (table: string, key: number) => this.remember(table, key);
       const event = (order: number, kind: string, facts: Record<string, string>) =>
-        this.#event(order, kind, facts);
+        this.event(order, kind, facts);
       importing = new Importing({ db: this.db, seq: this.seq, remember, event }, source);
       this.#importing.set(source, importing);
     }
@@ -137,117 +97,43 @@ export class SqliteChanging extends SqliteReading implements Changing {
   async decide(decisions: readonly Decision[]): Promise<void> {
     const sql = 'UPDATE orders SET state = ?, findings = ?, reviewed_with = ?, reviewed_by = ? WHERE key = ?';
     for (const { key, state, findings, reviewedWith } of decisions) {
-      this.#remember('orders', key);
+      this.remember('orders', key);
       this.db.run(sql, state, JSON.stringify(findings), reviewedWith, this.seq, key);
     }
   }
 
   async giveVerdict(key: number, verdict: Verdict, state: OrderState): Promise<void> {
-    this.#remember('orders', key);
+    this.remember('orders', key);
     this.db.run(
       'UPDATE orders SET state = ?, verdict = ? WHERE key = ?',
       state,
       JSON.stringify(verdict),
       key,
     );
-    this.#event(key, verdict.verdict, verdict.because === '' ? {} : { because: verdict.because });
+    this.event(key, verdict.verdict, verdict.because === '' ? {} : { because: verdict.because });
   }
 
   async addNote(key: number, text: string): Promise<void> {
     this.db.run('INSERT INTO note(order_key, text, made_by) VALUES (?, ?, ?)', key, text, this.seq);
-    this.#event(key, 'noted', {});
+    this.event(key, 'noted', {});
   }
 
   async editAddress(key: number, address: Address): Promise<void> {
     const [stored] = await this.orders([key]);
     if (!stored) return;
-    this.#remember('orders', key);
+    this.remember('orders', key);
     this.db.run('UPDATE orders SET edited = ? WHERE key = ?', JSON.stringify(address), key);
     const before = stored.order.shipTo as unknown as Record<string, string | undefined>;
     const facts = Object.entries(address).filter(([field, value]) => (before[field] ?? '') !== value);
-    this.#event(
+    this.event(
       key,
       'edited',
       Object.fromEntries(facts.map(([f, value]) => [f, `${before[f] ?? ''} → ${value}`])),
     );
   }
 
-  async createBatch(parcels: readonly { readonly orders: readonly number[] }[]): Promise<Batch> {
-    // Undone batches count too: a name that once stood on paper is never given again.
-    const before = this.db.number("SELECT count(*) FROM journal WHERE command = 'batch create'");
-    const number = 1 + before + this.db.number('SELECT count(*) FROM batch WHERE made_by = ?', this.seq);
-    const name = `B${number}`;
-    const { key } = this.db.run(
-      "INSERT INTO batch(name, state, made_by) VALUES (?, 'open', ?)",
-      name,
-      this.seq,
-    );
-    const width = Math.max(3, String(parcels.length).length);
-    for (const [index, parcel] of parcels.entries()) {
-      const code = `${name}-${String(index + 1).padStart(width, '0')}`;
-      const sql = 'INSERT INTO parcel(code, batch, position, made_by) VALUES (?, ?, ?, ?)';
-      const parcelKey = this.db.run(sql, code, key, index + 1, this.seq).key;
-      for (const order of parcel.orders) {
-        const link = 'INSERT INTO parcel_order(parcel, order_key, made_by) VALUES (?, ?, ?)';
-        this.db.run(link, parcelKey, order, this.seq);
-        this.#move(order, 'batched');
-        this.#event(order, 'batched', { batch: name, parcel: code });
-      }
-    }
-    const batch = await this.batch(name);
-    if (!batch) throw new Error('a batch vanished within a transaction');
-    return batch;
-  }
-
-  async undoBatch(key: number): Promise<void> {
-    const links = this.db.all(
-      `SELECT po.key, po.order_key FROM parcel_order po JOIN parcel p ON p.key = po.parcel
-        WHERE p.batch = ? AND po.released = 0`,
-      key,
-    );
-    for (const link of links) {
-      this.#remember('parcel_order', Number(link['key']));
-      this.db.run('UPDATE parcel_order SET released = 1 WHERE key = ?', Number(link['key']));
-      this.#move(Number(link['order_key']), 'approved');
-    }
-  }
-
-  async markPrinted(
-    batch: number,
-    parcels: readonly string[],
-    documents: readonly StoredDocument[],
-  ): Promise<void> {
-    this.#remember('batch', batch);
-    this.db.run("UPDATE batch SET state = 'printed' WHERE key = ?", batch);
-    for (const code of parcels) {
-      const parcel = this.db.number('SELECT key FROM parcel WHERE code = ?', code);
-      this.#remember('parcel', parcel);
-      this.db.run('UPDATE parcel SET printed = printed + 1 WHERE key = ?', parcel);
-      for (const row of this.db.all(
-        'SELECT order_key FROM parcel_order WHERE parcel = ? AND released = 0',
-        parcel,
-      )) {
-        const order = Number(row['order_key']);
-        if (this.db.get("SELECT 1 FROM orders WHERE key = ? AND state = 'batched'", order))
-          this.#move(order, 'printed');
-        this.#event(order, 'printed', { parcel: code });
-      }
-    }
-    const sql = 'INSERT INTO document(batch, kind, file, pages, sha256, made_by) VALUES (?, ?, ?, ?, ?, ?)';
-    for (const { kind, file, pages, sha256 } of documents)
-      this.db.run(sql, batch, kind, file, pages, sha256, this.seq);
-  }
-
-  async markPacked(parcel: string, facts: Readonly<Record<string, string>> = {}): Promise<void> {
-    const sql = `SELECT po.order_key FROM parcel_order po JOIN parcel p ON p.key = po.parcel WHERE p.code = ? AND po.released = 0`;
-    for (const row of this.db.all(sql, parcel)) {
-      this.#move(Number(row['order_key']), 'packed');
-      this.#event(Number(row['order_key']), 'packed', { parcel, ...facts });
-    }
-  }
-
   async putStock(change: StockChange): Promise<void> {
-    writeStock(this.db, this.seq, change, (table, key) => this.#remember(table, key));
+    writeStock(this.db, this.seq, change, (table, key) => this.remember(table, key));
   }
 
   async addWalk(batch: number, doc: string): Promise<void> {
@@ -270,7 +156,7 @@ export class SqliteChanging extends SqliteReading implements Changing {
       replaces ?? null,
       this.seq,
     );
-    this.#event(order, 'tracked', { carrier, number });
+    this.event(order, 'tracked', { carrier, number });
   }
 
   async setState(
@@ -279,8 +165,8 @@ export class SqliteChanging extends SqliteReading implements Changing {
     kind: OrderEvent['kind'],
     facts: Readonly<Record<string, string>>,
   ): Promise<void> {
-    this.#move(key, state);
-    this.#event(key, kind, facts);
+    this.move(key, state);
+    this.event(key, kind, facts);
   }
 
   async markExported(
@@ -298,21 +184,16 @@ export class SqliteChanging extends SqliteReading implements Changing {
       this.seq,
     ).key;
     for (const shipment of shipments) {
-      this.#remember('shipment', shipment);
+      this.remember('shipment', shipment);
       this.db.run('UPDATE shipment SET upload = ? WHERE key = ?', upload, shipment);
     }
   }
 
   async archive(keys: readonly number[]): Promise<void> {
     for (const key of keys) {
-      this.#remember('orders', key);
+      this.remember('orders', key);
       this.db.run('UPDATE orders SET archived = 1 WHERE key = ?', key);
-      this.#event(key, 'archived', {});
+      this.event(key, 'archived', {});
     }
-  }
-
-  #move(order: number, state: OrderState): void {
-    this.#remember('orders', order);
-    this.db.run('UPDATE orders SET state = ? WHERE key = ?', state, order);
   }
 }

@@ -1,9 +1,10 @@
 import type { OrderState } from '../../core/orders/state.ts';
 import { unpackOrder } from '../../core/orders/stored-form.ts';
 import { Db, type Row } from './db.ts';
-import type { OrderFilter, Reading, StoredOrder, Verdict } from './ledger.ts';
+import type { OrderFilter, Reading } from './ledger.ts';
 import { ledgerFile } from './open.ts';
 import { SqliteReading } from './reading.ts';
+import type { StoredOrder, Verdict } from './stored.ts';
 
 /** The ledger as it was: enough of it to review its orders again. Reads only. */
 export interface Past extends Pick<Reading, 'orderKeys' | 'orders'> {

@@ -1,22 +1,20 @@
 import { type OrderState, STATES } from '../../core/orders/state.ts';
 import type { Stock } from '../../core/warehouse/stock.ts';
 import type { Db, Row } from './db.ts';
+import type { JournalRow, OrderFilter, Reading } from './ledger.ts';
+import { event, journalRow, num, ORDER_SQL, storedOrder, text } from './rows.ts';
 import type {
   Batch,
   ImportCounts,
-  JournalRow,
   Note,
   OrderEvent,
-  OrderFilter,
   Parcel,
-  Reading,
   Shop,
   Source,
   StoredDocument,
   StoredOrder,
   StoredShipment,
-} from './ledger.ts';
-import { event, journalRow, num, ORDER_SQL, storedOrder, text } from './rows.ts';
+} from './stored.ts';
 import { readStock, readWalk } from './warehouse.ts';
 
 /** All that may be asked of a ledger. */

@@ -3,7 +3,8 @@ import { unpackOrder } from '../../core/orders/stored-form.ts';
 import { Stop } from '../../core/problem.ts';
 import type { Row } from './db.ts';
 import { digestOf } from './digest.ts';
-import type { JournalRow, OrderEvent, StoredOrder, Verdict } from './ledger.ts';
+import type { JournalRow } from './ledger.ts';
+import type { OrderEvent, StoredOrder, Verdict } from './stored.ts';
 
 /** A column as text, '' when it is absent. */
 export const text = (row: Row | undefined, column: string): string => String(row?.[column] ?? '');

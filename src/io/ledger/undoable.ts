@@ -1,0 +1,40 @@
+import type { OrderState } from '../../core/orders/state.ts';
+import type { Db } from './db.ts';
+import { SqliteReading } from './reading.ts';
+import { COLUMNS } from './schema.ts';
+
+/** A change that can be taken back: what every writing of a row is accompanied by. */
+export class UndoableChange extends SqliteReading {
+  readonly seq: number;
+
+  constructor(db: Db, seq: number) {
+    super(db);
+    this.seq = seq;
+  }
+
+  /** Keeps a row as it is now, once per change, so that undo can put it back. */
+  protected remember(table: string, key: number): void {
+    const columns = (COLUMNS[table] ?? []).map((column) => `'${column}', ${column}`).join(', ');
+    const sql = `INSERT INTO before_image(seq, tbl, key, row)
+      SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key = ? AND made_by <> ? ON CONFLICT DO NOTHING`;
+    // facts has no made_by: it is born and dies with its order.
+    this.db.run(
+      table === 'facts'
+        ? sql.replace('made_by', '(SELECT made_by FROM orders o WHERE o.key = facts.key)')
+        : sql,
+      this.seq,
+      key,
+      this.seq,
+    );
+  }
+
+  protected event(order: number, kind: string, facts: Readonly<Record<string, string>>): void {
+    const sql = 'INSERT INTO event(order_key, kind, facts, made_by) VALUES (?, ?, ?, ?)';
+    this.db.run(sql, order, kind, JSON.stringify(facts), this.seq);
+  }
+
+  protected move(order: number, state: OrderState): void {
+    this.remember('orders', order);
+    this.db.run('UPDATE orders SET state = ? WHERE key = ?', state, order);
+  }
+}
