@@ -1,7 +1,8 @@
+import { isPutOff } from '../phrases.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
-import { CJK_DEFERRED, CJK_DEFERRED_WHOLE, deferred } from '../words/deferred.ts';
+import { CJK_DEFERRED, CJK_DEFERRED_WHOLE } from '../words/deferred.ts';
 
 /** Longer lines hold an address besides. */
 const LONGEST = 60;
@@ -23,7 +24,7 @@ export const deferredRule: AddressRule = {
 function isDeferred(street: string, words: string): boolean {
   const digits = words.match(/\d+/g)?.length ?? 0;
   if (digits >= 2) return false;
-  if (deferred().test(words)) return true;
+  if (isPutOff(words)) return true;
   const compact = words.replace(/ /g, '');
   if (CJK_DEFERRED_WHOLE.test(compact)) return true;
   // 同上街12号 is a street: its name goes on with 街, 町, 路.

@@ -1,9 +1,10 @@
+import { isInstruction } from '../phrases.ts';
 import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
 import { hasStreetWord } from '../street-words.ts';
-import { CJK_INSTRUCTION, CJK_INSTRUCTION_WHOLE, instruction } from '../words/instruction.ts';
+import { CJK_INSTRUCTION, CJK_INSTRUCTION_WHOLE } from '../words/instruction.ts';
 
 const LONGEST = 70;
 const LONGEST_CJK = 18;
@@ -12,16 +13,16 @@ const LONGEST_CJK = 18;
 export const instructionRule: AddressRule = {
   kind: 'broken',
   check: (address) =>
-    isInstruction(address) ? [finding(address, 'ADDR_INSTRUCTION', 'warning', 'address1')] : NOTHING,
+    saysInstruction(address) ? [finding(address, 'ADDR_INSTRUCTION', 'warning', 'address1')] : NOTHING,
 };
 
-function isInstruction(address: PreparedAddress): boolean {
+function saysInstruction(address: PreparedAddress): boolean {
   const { street, streetWords } = address;
   if (street === '' || street.length > LONGEST || /^\d/.test(street) || address.isBroken('address1'))
     return false;
   // Ring Road, Gift Lane
   if (hasStreetWord(streetWords.split(' ')[1] ?? '')) return false;
-  if (instruction().test(streetWords)) return !hasHouseNumber(streetWords);
+  if (isInstruction(streetWords)) return !hasHouseNumber(streetWords);
   const compact = streetWords.replace(/ /g, '');
   if (CJK_INSTRUCTION_WHOLE.test(compact)) return true;
   return (

@@ -1,7 +1,8 @@
+import { isByLandmark } from '../phrases.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
-import { CJK_LANDMARK, landmark } from '../words/landmark.ts';
+import { CJK_LANDMARK } from '../words/landmark.ts';
 
 /** Addressed by landmarks as a rule (addresses.md §4): told, not held. */
 const BY_LANDMARKS = new Set([
@@ -40,7 +41,7 @@ export const landmarkRule: AddressRule = {
       CJK_LANDMARK.test(compact) && compact.length <= LONGEST_CJK && !/\d/.test(compact.replace(far, ''));
     const vague = /^7 ?(?:eleven|11)\b|\b7 eleven\b/;
     const latin =
-      landmark().test(streetWords) && !/\d/.test(streetWords.replace(vague, '').replace(/\b7 eleven\b/, ''));
+      isByLandmark(streetWords) && !/\d/.test(streetWords.replace(vague, '').replace(/\b7 eleven\b/, ''));
     if (!cjk && !latin) return NOTHING;
     return [
       finding(address, 'ADDR_LANDMARK_ONLY', BY_LANDMARKS.has(countryCode) ? 'info' : 'warning', 'address1'),

@@ -1,8 +1,8 @@
+import { isPieceOnly } from '../phrases.ts';
 import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
-import { fragment } from '../words/fragment.ts';
 
 /** ADDR_NUMBER_ONLY, ADDR_TOO_SHORT: a piece of an address. */
 export const tooShortRule: AddressRule = {
@@ -34,7 +34,7 @@ function isNumberOnly(address: PreparedAddress): boolean {
 
 function isFragment(address: PreparedAddress): boolean {
   const { streetWords, countryCode } = address;
-  if (fragment().test(streetWords)) return true;
+  if (isPieceOnly(streetWords)) return true;
   const compact = streetWords.replace(/ /g, '');
   if (
     /^(?:\d+|[一二三四五六七八九十]+)(?:号|號|栋|棟|幢|楼|樓|层|層|室|单元|座|番|号室|호|동|층)$/u.test(
