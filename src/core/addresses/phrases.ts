@@ -1,6 +1,6 @@
+import { once } from '../text/once.ts';
 import { phraseBook } from '../text/phrase-book.ts';
 import { PHRASES } from './data/phrases.ts';
-import { once } from './once.ts';
 import { DEFERRED } from './words/deferred.ts';
 import { FRAGMENTS } from './words/fragment.ts';
 import { INSTRUCTIONS } from './words/instruction.ts';

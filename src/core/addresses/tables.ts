@@ -1,5 +1,5 @@
+import { once } from '../text/once.ts';
 import type { ChinaDivisions } from './china-divisions.ts';
-import { once } from './once.ts';
 import type { PhoneReader } from './phone-reader.ts';
 import type { RegionTable } from './region-table.ts';
 

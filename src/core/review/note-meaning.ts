@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { noteText } from './note-text.ts';
 
 /** What a note asks for, as far as words tell. The text stays data: a meaning names a rule, it never acts. */
@@ -13,8 +14,8 @@ export type NoteMeaning =
 
 /** Where a Chinese sentence goes on with another thought, or ends. */
 const END = '(?=$|[^\\p{L}\\p{N}]|[了啊哦呀吧谢])';
-/** English words of their own; a hyphen or apostrophe joins. */
-const word = (text: string) => `(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`;
+/** English words of their own, in a text where every other letter is a `_`. */
+const word = (text: string) => `(?<!\\w)(?:${text})(?!\\w)`;
 
 /**
  * Patterns over `noteText`, alternatives of one meaning. All repeat within bounds, so that a note of any length takes
@@ -148,12 +149,30 @@ const PATTERNS: readonly (readonly [NoteMeaning, readonly string[]])[] = [
   ],
 ];
 
-const COMPILED = PATTERNS.map(
-  ([meaning, patterns]) => [meaning, new RegExp(patterns.join('|'), 'u')] as const,
+const HAN = /\p{Script=Han}/u;
+/** A Chinese and an English pattern for each meaning, as they are asked for: most notes are in one language. */
+const CHINESE = once(() =>
+  PATTERNS.map(([, patterns]) => new RegExp(patterns.filter((one) => HAN.test(one)).join('|'), 'u')),
+);
+const ENGLISH = once(() =>
+  PATTERNS.map(([, patterns]) => new RegExp(patterns.filter((one) => !HAN.test(one)).join('|'))),
 );
 
 /** The meanings of a note, in a fixed order; none for a note that says nothing of the kind. */
 export function noteMeanings(note: string): readonly NoteMeaning[] {
   const text = noteText(note);
-  return COMPILED.filter(([, pattern]) => pattern.test(text)).map(([meaning]) => meaning);
+  const inChinese = HAN.test(text) ? CHINESE() : undefined;
+  const letters = /[a-z]/.test(text) ? asciiLetters(text) : undefined;
+  const inEnglish = letters === undefined ? undefined : ENGLISH();
+  return PATTERNS.filter(
+    (_, at) => inChinese?.[at]?.test(text) || (letters !== undefined && inEnglish?.[at]?.test(letters)),
+  ).map(([meaning]) => meaning);
+}
+
+/** Letters and digits beyond ASCII as `_`: `\w` then tells the ends of words, which Unicode classes do slowly. */
+function asciiLetters(text: string): string {
+  const spaced = text.replace(/_/g, ' ');
+  return /[^\x00-\x7F]/.test(spaced)
+    ? spaced.replace(/[^\x00-\x7F]/gu, (one) => (/[\p{L}\p{N}]/u.test(one) ? '_' : ' '))
+    : spaced;
 }

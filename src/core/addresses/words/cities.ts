@@ -1,5 +1,5 @@
+import { once } from '../../text/once.ts';
 import { bare } from '../normalise.ts';
-import { once } from '../once.ts';
 
 /** Cities so large that their name alone points to a country, where the rest of an address contradicts its own. */
 const CITIES: Readonly<Record<string, string>> = {

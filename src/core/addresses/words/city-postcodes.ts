@@ -1,5 +1,5 @@
+import { once } from '../../text/once.ts';
 import { bare } from '../normalise.ts';
-import { once } from '../once.ts';
 
 /**
  * First letters of the postcodes of cities large enough that many parcels go there, wide enough for the suburbs that

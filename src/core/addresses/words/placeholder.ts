@@ -1,5 +1,5 @@
+import { once } from '../../text/once.ts';
 import { bare } from '../normalise.ts';
-import { once } from '../once.ts';
 
 const keys = (list: string) =>
   new Set(
