@@ -1,7 +1,9 @@
 import { chooseBins } from './choose-bins.ts';
 import { coarserStore } from './coarser-store.ts';
+import { MOST_CORNERS } from './corner-states.ts';
 import { type Corner, checkPlace, checkRouteInput, type Layout, type Place } from './layout.ts';
 import { type Proof, planRoute, type Route } from './plan-route.ts';
+import { proveBins } from './prove-bins.ts';
 
 /** A bin: article, index of the aisle, distance along it, pieces in it. */
 export type Bin = readonly [article: string | number, aisle: number, along: number, quantity: number];
@@ -21,6 +23,8 @@ export interface ScatteredRoute extends Route {
   readonly picks: [bin: number, quantity: number][];
   /** Articles and pieces that no reachable bin holds. */
   readonly short: [article: string | number, missing: number][];
+  /** No choice of bins has a shorter walk than this; left out where nothing is known. */
+  readonly lowerBound?: number;
 }
 
 /** How to search. */
@@ -32,10 +36,14 @@ export interface ScatteredOptions {
 }
 
 const ROUNDS = { quick: 1000, normal: 10_000, best: 60_000 };
+/** Lengths asked for to prove the choice; with more cross aisles each costs more, so that fewer are asked for. */
+const QUESTIONS = { quick: 20_000, normal: 60_000, best: 400_000 };
+const COST_OF_ONE = [1, 1, 1, 2, 10, 60, 500];
 
 /**
- * Chooses the bins together with the route where an article lies in several bins. 'shortest' only where there is
- * nothing to choose, else 'best-found'. What the bins do not hold is named in `short`, not refused.
+ * Chooses the bins together with the route where an article lies in several bins. 'shortest' where there is nothing to
+ * choose or where branch and bound over the bins came to an end, else 'best-found' with a `lowerBound`. What the bins do
+ * not hold is named in `short`, not refused.
  *
  * @throws RangeError naming the entry of the input that is wrong
  */
@@ -65,16 +73,8 @@ export function planScatteredRoute(input: ScatteredInput, options: ScatteredOpti
     const own = places.filter((place) => place.article === article).map((place) => place.quantity);
     return pieces > held[article]! - Math.min(...own);
   });
-  const taken = needsAll
-    ? new Uint8Array(places.length).fill(1)
-    : chooseBins(
-        coarserStore({ ...layout, ...ends }),
-        places,
-        demand,
-        // A handful of bins is searched through in no time.
-        Math.ceil(ROUNDS[options.effort ?? 'normal'] * Math.min(1, places.length / 40)),
-        options.randomSeed ?? 1,
-      );
+  const effort = options.effort ?? 'normal';
+  const { taken, lowerBound, proven } = needsAll ? ALL(places.length) : choose();
   const left = [...demand];
   const picks: [number, number][] = [];
   for (const [n, { article, quantity }] of places.entries()) {
@@ -83,9 +83,23 @@ export function planScatteredRoute(input: ScatteredInput, options: ScatteredOpti
     if (pieces > 0) picks.push([usable[n]!, pieces]);
   }
   const route = planRoute({ ...layout, ...ends, stops: picks.map(([bin]) => stops[bin]!) });
-  const proof: Proof = route.proof === 'shortest' && !needsAll ? 'best-found' : route.proof;
-  return { ...route, proof, picks, short };
+  const proof: Proof = route.proof === 'shortest' && !proven ? 'best-found' : route.proof;
+  const bound = proof === 'shortest' ? route.length : Math.min(lowerBound, route.length);
+  return { ...route, proof, picks, short, ...(bound > 0 && proof !== 'none' && { lowerBound: bound }) };
+
+  function choose() {
+    const trip = coarserStore({ ...layout, ...ends });
+    // A handful of bins is searched through in no time.
+    const rounds = Math.ceil(ROUNDS[effort] * Math.min(1, places.length / 40));
+    const found = chooseBins(trip, places, demand, rounds, options.randomSeed ?? 1);
+    // In a coarser store walks are longer: what is proven there says nothing of this one.
+    if (layout.crossAisles.length > MOST_CORNERS) return { taken: found, lowerBound: 0, proven: false };
+    const questions = QUESTIONS[effort] / COST_OF_ONE[layout.crossAisles.length]!;
+    return proveBins(trip, places, demand, found, questions);
+  }
 }
+
+const ALL = (bins: number) => ({ taken: new Uint8Array(bins).fill(1), lowerBound: 0, proven: true });
 
 /** Pieces per article, without the articles of which none is wanted. */
 function checkDemand(input: ScatteredInput): Map<string | number, number> {

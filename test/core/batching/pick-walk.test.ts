@@ -130,14 +130,14 @@ describe('the walk of a batch', () => {
     );
   });
 
-  test('two bins of a SKU: best found; too few pieces in the file: picked all the same, and said', () => {
+  test('two bins of a SKU: the nearer, proven; too few pieces in the file: picked all the same, and said', () => {
     const bins: KnownBin[] = [
       { sku: 'S', bin: 'near', place: [0, 1], quantity: 2 },
       { sku: 'S', bin: 'far', place: [3, 9], quantity: 5 },
       { sku: 'T', bin: 'T1', place: [1, 1], quantity: 1 },
     ];
     const near = planPickWalk({ store: STORE, bins }, new Map([['S', 2]]));
-    expect(near).toMatchObject({ length: 2, proof: 'best-found', picks: [{ bin: 'near', quantity: 2 }] });
+    expect(near).toMatchObject({ length: 2, proof: 'shortest', picks: [{ bin: 'near', quantity: 2 }] });
     const short = planPickWalk({ store: STORE, bins }, new Map([['T', 3]]));
     expect(short.picks).toEqual([
       { sku: 'T', bin: 'T1', quantity: 3, aisle: 'B', from: 'front', inStock: 1 },

@@ -8,6 +8,7 @@ import {
   type ScatteredInput,
   type ScatteredRoute,
 } from '../../../src/core/picking/plan-scattered-route.ts';
+import { proveBins } from '../../../src/core/picking/prove-bins.ts';
 import { hasCorpora, readRows } from './corpus.ts';
 import { randomStore, seeded } from './random-store.ts';
 
@@ -65,7 +66,8 @@ describe('planScatteredRoute', () => {
     });
     expect(route).toMatchObject({
       length: 10,
-      proof: 'best-found',
+      proof: 'shortest',
+      lowerBound: 10,
       picks: [
         [1, 2],
         [2, 1],
@@ -154,6 +156,7 @@ describe('planScatteredRoute', () => {
       const route = planScatteredRoute(input, { effort: 'quick', randomSeed: seed });
       expect(pickFaults(input, route), `seed ${seed}`).toEqual([]);
       expect(route.length, `seed ${seed}`).toBeCloseTo(shortestByTrying(input), 9);
+      expect(route.proof, `seed ${seed}`).toBe('shortest');
     }
   });
 
@@ -166,6 +169,40 @@ describe('planScatteredRoute', () => {
     const input = { ...store, demand: Array.from({ length: 12 }, (_, n): [number, number] => [n, 2]), bins };
     const options = { effort: 'quick', randomSeed: 3 } as const;
     expect(planScatteredRoute(input, options)).toEqual(planScatteredRoute(input, options));
+  });
+});
+
+describe('proveBins', () => {
+  it('finds the best choice from a bad one, and with few questions still tells a true bound', () => {
+    let open = 0;
+    for (let seed = 1; seed <= (process.env['LONG'] ? 200 : 30); seed++) {
+      const random = seeded(seed);
+      const { stops, ...layout } = randomStore(seed, { irregular: seed % 2 === 0, stops: 9 });
+      if (planRoute({ ...layout, stops }).proof === 'none') continue;
+      const places = stops.map(([aisle, along], bin) => ({
+        article: bin % 3,
+        aisle,
+        along,
+        quantity: 1 + Math.floor(3 * random()),
+      }));
+      const demand = [0, 1, 2].map((article) => {
+        const held = places.filter((bin) => bin.article === article).reduce((sum, b) => sum + b.quantity, 0);
+        return Math.floor(random() * (held + 1));
+      });
+      const best = shortestByTrying({
+        ...layout,
+        demand: demand.map((pieces, article) => [article, pieces]),
+        bins: places.map(({ article, aisle, along, quantity }): Bin => [article, aisle, along, quantity]),
+      });
+      const all = new Uint8Array(places.length).fill(1);
+      const whole = proveBins(layout, places, demand, all, Infinity);
+      expect(whole.proven).toBe(true);
+      expect(whole.lowerBound, `seed ${seed}`).toBeCloseTo(best, 9);
+      const some = proveBins(layout, places, demand, all, 3);
+      expect(some.lowerBound, `seed ${seed}`).toBeLessThan(best + 1e-9);
+      if (!some.proven) open++;
+    }
+    expect(open).toBeGreaterThan(3);
   });
 });
 
@@ -194,6 +231,8 @@ describe.skipIf(!hasCorpora)('planScatteredRoute on published lists', () => {
       const route = planScatteredRoute(input, { effort: 'quick' });
       expect(pickFaults(input, route), row.id).toEqual([]);
       expect(route.length, row.id).toBeGreaterThan(row.opt - 1e-6);
+      expect(route.lowerBound, row.id).toBeLessThan(row.opt + 1e-6);
+      if (route.proof === 'shortest') expect(route.length, row.id).toBeCloseTo(row.opt, 6);
       gap += route.length / row.opt - 1;
     }
     expect(gap / rows.length).toBeLessThan(0.03);
