@@ -13,6 +13,7 @@ export interface BatchOptions {
   readonly country?: string;
   readonly sku?: string;
   readonly tag?: string;
+  readonly channel?: string;
   readonly olderThan?: string;
 }
 
@@ -61,7 +62,7 @@ function readNumber(flag: string, value: number | string | undefined): number | 
 }
 
 function readSelection(options: BatchOptions): Selection {
-  const { country, sku, tag, olderThan } = options;
+  const { country, sku, tag, channel, olderThan } = options;
   const age = olderThan === undefined ? undefined : parseAge(olderThan);
   if (olderThan !== undefined && age === undefined)
     throw new Stop('usage/bad-age', { flag: '--older-than', value: olderThan }, 2);
@@ -69,6 +70,7 @@ function readSelection(options: BatchOptions): Selection {
     ...(country !== undefined && { country }),
     ...(sku !== undefined && { sku }),
     ...(tag !== undefined && { tag }),
+    ...(channel !== undefined && { channel }),
     ...(age !== undefined && { olderThan: age }),
   };
 }

@@ -94,9 +94,9 @@ async function createByAge(
       // A dry run plans everything at once: nothing it planned leaves the approved orders.
       const enough = context.flags.dryRun ? Number.POSITIVE_INFINITY : max;
       for (let from = 0; from < keys.length && candidates.length < enough; from += 500) {
-        for (const { key, order } of await tx.orders(keys.slice(from, from + 500)))
-          if (candidates.length < enough && isSelected(order, selection, context.now()))
-            candidates.push({ key, order });
+        for (const stored of await tx.orders(keys.slice(from, from + 500)))
+          if (candidates.length < enough && isSelected(stored, selection, context.now()))
+            candidates.push({ key: stored.key, order: stored.order });
       }
       const made: BatchView[] = [];
       for (const planned of planParcels(candidates, max)) made.push(await make(tx, planned, candidates));

@@ -53,9 +53,9 @@ export async function createCarts(
     candidates = [];
   };
   for (let from = 0; from < keys.length; from += AT_ONCE) {
-    for (const { key, order } of await ledger.orders(keys.slice(from, from + AT_ONCE))) {
-      if (!isSelected(order, selection, context.now())) continue;
-      candidates.push({ key, order });
+    for (const stored of await ledger.orders(keys.slice(from, from + AT_ONCE))) {
+      if (!isSelected(stored, selection, context.now())) continue;
+      candidates.push({ key: stored.key, order: stored.order });
       if (candidates.length === AT_ONCE) await plan();
     }
   }

@@ -1,4 +1,6 @@
+import type { Finding } from '../core/orders/finding.ts';
 import type { Order } from '../core/orders/order.ts';
+import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
 
 /** What `orders list` can ask for besides what the ledger itself selects. Absent = any. */
 export interface ListFilter {
@@ -6,13 +8,19 @@ export interface ListFilter {
   readonly country?: string;
   readonly sku?: string;
   readonly tag?: string;
+  readonly channel?: string;
   readonly search?: string;
 }
 
-/** A test for one order; undefined when every order passes. Words compare in NFKC, without case and runs of spaces. */
-export function orderTest(filter: ListFilter): ((order: Order) => boolean) | undefined {
-  const tests: ((order: Order) => boolean)[] = [];
-  const { status, country, sku, tag, search } = filter;
+/**
+ * A test for one order and the findings of its review; undefined when every order passes. Words compare in NFKC,
+ * without case and runs of spaces.
+ */
+export function orderTest(
+  filter: ListFilter,
+): ((stored: { readonly order: Order; readonly findings: readonly Finding[] }) => boolean) | undefined {
+  const tests: ((order: Order, findings: readonly Finding[]) => boolean)[] = [];
+  const { status, country, sku, tag, channel, search } = filter;
   if (status !== undefined) {
     const wanted = fold(status);
     tests.push((order) => holdsWords(fold(order.platformStatus), wanted));
@@ -27,13 +35,18 @@ export function orderTest(filter: ListFilter): ((order: Order) => boolean) | und
   }
   if (tag !== undefined) {
     const wanted = fold(tag);
-    tests.push((order) => order.tags.some((own) => fold(own) === wanted));
+    tests.push((order, findings) => tagged(order, findings).tags.some((own) => fold(own) === wanted));
+  }
+  if (channel !== undefined) {
+    const wanted = fold(channel);
+    tests.push((order, findings) => fold(channelOf(order, findings)) === wanted);
   }
   if (search !== undefined) {
     const wanted = fold(search);
     tests.push((order) => searchable(order).some((text) => fold(text).includes(wanted)));
   }
-  return tests.length === 0 ? undefined : (order) => tests.every((test) => test(order));
+  if (tests.length === 0) return undefined;
+  return ({ order, findings }) => tests.every((test) => test(order, findings));
 }
 
 function searchable(order: Order): readonly string[] {

@@ -22,7 +22,7 @@ export const run: CommandBody = async (context, _args, options) => {
   const keys = await ledger.orderKeys(filter);
   for (let from = 0; from < keys.length && found.length < limit; from += CHUNK) {
     const stored = await ledger.orders(keys.slice(from, from + CHUNK));
-    found.push(...(test ? stored.filter(({ order }) => test(order)) : stored));
+    found.push(...(test ? stored.filter(test) : stored));
   }
   const orders = found.slice(0, limit);
   context.result({ orders: orders.map(orderJson) }, () => listText(orders, context.terminal));
@@ -80,7 +80,7 @@ function near(word: string, words: Iterable<string>): { nearest?: string } {
 }
 
 function textsOf(options: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const names = ['status', 'country', 'sku', 'tag', 'search'];
+  const names = ['status', 'country', 'sku', 'tag', 'channel', 'search'];
   return Object.fromEntries(
     names.flatMap((name) => (typeof options[name] === 'string' ? [[name, options[name]]] : [])),
   );

@@ -3,7 +3,7 @@ import { type BatchParcel, parcelLabel, pickList } from '../core/batching/batch-
 import type { ParcelLabel } from '../core/documents/parcel.ts';
 import { formatInZone } from '../core/orders/zone.ts';
 import { type Problem, Stop } from '../core/problem.ts';
-import { ownNotes } from '../core/rules-file/own-notes.ts';
+import { ownChannel, ownNotes } from '../core/rules-file/own-effects.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import type { Changing, Ledger } from '../io/ledger/ledger.ts';
 import type { Batch, Parcel } from '../io/ledger/stored.ts';
@@ -189,7 +189,8 @@ async function contents(tx: Changing, parcel: Parcel, reprint: boolean): Promise
   for (const stored of await tx.orders(parcel.orders)) {
     const written = (await tx.notes(stored.key)).map((note) => note.text);
     const notes = [...written, ...ownNotes(stored.findings)];
-    orders.push({ order: stored.order, notes });
+    const channel = ownChannel(stored.findings);
+    orders.push({ order: stored.order, notes, ...(channel !== undefined && { channel }) });
   }
   return { code: parcel.code, position: parcel.position, orders, reprint: reprint ? parcel.printed : 0 };
 }

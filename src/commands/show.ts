@@ -46,7 +46,11 @@ export const run: CommandBody = async (context, [reference = '']) => {
       history,
       source,
     },
-    () => showText({ ...stored, findings, outcomes, notes, history, shipments }, context.terminal),
+    () =>
+      showText(
+        { ...stored, findings, decided: stored.findings, outcomes, notes, history, shipments },
+        context.terminal,
+      ),
   );
   return 0;
 };

@@ -33,7 +33,11 @@ const BATCH_FILTERS: readonly HelpOption[] = [
   { flags: '--shop <name>', summary: 'Only orders of this shop' },
   { flags: '--country <code>', summary: 'Only orders to this country (US, DE …)' },
   { flags: '--sku <sku>', summary: 'Only orders that hold this SKU' },
-  { flags: '--tag <tag>', summary: 'Only orders with this tag' },
+  { flags: '--tag <tag>', summary: 'Only orders with this tag, from the platform or rules.yaml' },
+  {
+    flags: '--channel <name>',
+    summary: 'Only orders sent this way: the channel of rules.yaml, else what the buyer chose',
+  },
   { flags: '--older-than <age>', summary: 'Only orders placed longer ago than this (2d, 12h)' },
 ];
 

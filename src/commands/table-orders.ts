@@ -30,7 +30,11 @@ export const ORDERS_COMMANDS: readonly Definition[] = [
       },
       { flags: '--country <code>', summary: 'Only orders to this country (US, DE …)' },
       { flags: '--sku <sku>', summary: 'Only orders that hold this SKU' },
-      { flags: '--tag <tag>', summary: 'Only orders with this tag' },
+      { flags: '--tag <tag>', summary: 'Only orders with this tag, from the platform or rules.yaml' },
+      {
+        flags: '--channel <name>',
+        summary: 'Only orders sent this way: the channel of rules.yaml, else what the buyer chose',
+      },
       {
         flags: '--search <text>',
         summary: 'Only orders that hold this text: id, recipient, address, goods, note',

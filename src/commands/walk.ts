@@ -55,7 +55,7 @@ export async function bringForward(walk: Walk, text: string): Promise<boolean> {
   const test = orderTest({ search: text });
   for (let from = 0; from < walk.queue.length; from += CHUNK) {
     const orders = await walk.ledger.orders(walk.queue.slice(from, from + CHUNK));
-    const found = orders.find(({ order }) => test?.(order));
+    const found = orders.find((stored) => test?.(stored));
     if (!found) continue;
     walk.queue = [found.key, ...walk.queue.filter((key) => key !== found.key)];
     return true;

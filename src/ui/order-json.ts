@@ -1,15 +1,18 @@
+import type { Finding } from '../core/orders/finding.ts';
 import { formatAmount } from '../core/orders/money.ts';
 import type { Order } from '../core/orders/order.ts';
+import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
 
 /** An order with what the ledger knows of it, as the ui is given it. */
 export interface OrderView {
   readonly order: Order;
   readonly state: string;
   readonly batch: string | undefined;
+  readonly findings: readonly Finding[];
 }
 
 /** An order as `orders list --json` promises it (design §6). */
-export function orderJson({ order, state, batch }: OrderView): Record<string, unknown> {
+export function orderJson({ order, state, batch, findings }: OrderView): Record<string, unknown> {
   const { total } = order.totals;
   return {
     shop: order.shop,
@@ -25,6 +28,8 @@ export function orderJson({ order, state, batch }: OrderView): Record<string, un
     units: unitsToShip(order),
     lines: order.lines.length,
     note: noteOf(order),
+    tags: tagged(order, findings).tags,
+    channel: channelOf(order, findings) || null,
     batch: batch ?? null,
   };
 }

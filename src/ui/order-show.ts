@@ -3,6 +3,7 @@ import type { Finding } from '../core/orders/finding.ts';
 import { formatAmount } from '../core/orders/money.ts';
 import type { Address, Order } from '../core/orders/order.ts';
 import type { RuleOutcome } from '../core/review/review-order.ts';
+import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
 import { explainFinding, explainWhy } from './explain/findings-en.ts';
 import { eventText } from './history-text.ts';
 import { type OrderView, unitsToShip } from './order-json.ts';
@@ -13,7 +14,10 @@ import { plural } from './words.ts';
 export interface ShowView extends OrderView {
   readonly source: { readonly file: string; readonly line: number };
   readonly parcel: string | undefined;
+  /** As the rules judge it now. */
   readonly findings: readonly Finding[];
+  /** As its last review found: what paper and filters go by. */
+  readonly decided: readonly Finding[];
   readonly outcomes: readonly RuleOutcome[];
   readonly verdict:
     | { readonly verdict: string; readonly who: string; readonly because: string; readonly at: string }
@@ -50,7 +54,8 @@ export function showText(
     ['Goods', order.lines.map((line) => goods(order, line)).join('\n')],
     ['Buyer', order.buyerNote ?? ''],
     ['Seller', order.sellerNote ?? ''],
-    ['Tags', order.tags.join(', ')],
+    ['Tags', tagged(order, view.decided).tags.join(', ')],
+    ['Channel', channelOf(order, view.decided)],
     [
       'Batch',
       view.batch === undefined

@@ -33,6 +33,8 @@ describe('orders list', () => {
       lines: 1,
       note: 'Please leave the parcel with the concierge, the bell is broken.',
       batch: null,
+      tags: [],
+      channel: 'Standard',
     });
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -191,6 +192,35 @@ test('V29 a rule that holds everything, one that never fits, and rules that cont
   expect((await findings())['#2003']).toBe(
     'held, OWN_ALL warning, RULES_CONFLICT warning, OWN_A info, OWN_B info',
   );
+});
+
+test('tags and channels of own rules choose orders for lists, batches and the label', async () => {
+  const { run, rules, workspace } = await aWorkspace([
+    ...two,
+    firstRow('#1003', { Tags: 'fragile', 'Shipping Method': 'Economy' }),
+  ]);
+  rules(`rules:
+  - { name: north, when: country is CA, then: { tag: fragile, channel: DHL Express } }
+`);
+  await run('review', '--no-input');
+  const listed = async (...words: string[]) =>
+    (await run('list', ...words, '--json')).json().orders.map(({ order }: { order: string }) => order);
+  expect(await listed('--tag', 'Fragile')).toEqual(['#1002', '#1003']);
+  expect(await listed('--channel', 'dhl express')).toEqual(['#1002']);
+  expect(await listed('--channel', 'economy')).toEqual(['#1003']);
+  expect((await run('list', '--tag', 'fragile', '--json')).json().orders[0]).toMatchObject({
+    tags: ['fragile'],
+    channel: 'DHL Express',
+  });
+  expect((await run('show', '1002')).out).toMatch(/^Tags +fragile\nChannel +DHL Express$/m);
+  await run('approve', '1001', '1002', '1003');
+  const { batches } = (await run('batch', '--channel', 'DHL Express', '--json')).json();
+  expect(batches.map(({ orders }: { orders: string[] }) => orders)).toEqual([['#1002']]);
+  const rest = (await run('batch', '--tag', 'fragile', '--json')).json().batches;
+  expect(rest.map(({ orders }: { orders: string[] }) => orders)).toEqual([['#1003']]);
+  const { documents } = (await run('print', batches[0].batch, '-o', workspace, '--json')).json();
+  const { file } = documents.find(({ kind }: { kind: string }) => kind === 'labels');
+  expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain('DHL Express');
 });
 
 describe('lists of people', () => {

@@ -21,6 +21,8 @@ export interface ParcelOrder {
   readonly order: Order;
   /** Notes staff wrote on it. */
   readonly notes: readonly string[];
+  /** Channel that the seller's own rules chose; else the buyer's delivery option stands on the label. */
+  readonly channel?: string;
 }
 
 /** The label of a parcel. `of` is the number of parcels in the batch. */
@@ -39,6 +41,7 @@ export function parcelLabel(
     .filter((text) => text.trim() !== '')
     .join(' / ');
   const origin = settings.originCountry;
+  const channel = parcel.orders[0]?.channel ?? first.shippingMethod;
   return {
     parcel: parcel.code,
     batch,
@@ -56,7 +59,7 @@ export function parcelLabel(
     ...(note !== '' && { note }),
     ...(parcel.orders.some(({ order }) => isGift(order)) && { gift: true }),
     ...(parcel.reprint > 0 && { reprint: parcel.reprint }),
-    ...(first.shippingMethod !== undefined && { channel: first.shippingMethod }),
+    ...(channel !== undefined && { channel }),
     ...(parcel.carrier !== undefined && { carrier: parcel.carrier }),
     ...(parcel.trackingNumber !== undefined && { trackingNumber: parcel.trackingNumber }),
   };

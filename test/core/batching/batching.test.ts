@@ -128,12 +128,17 @@ describe('choosing', () => {
       shipTo: { ...order!.shipTo, country: 'DE' },
     };
     const now = '2026-11-22T10:00:00Z';
-    expect(isSelected(mine, { country: 'de', sku: 'A', tag: 'vip', olderThan: 172_800_000 }, now)).toBe(true);
-    expect(isSelected(mine, { olderThan: 172_800_001 }, now)).toBe(false);
-    expect(isSelected(mine, { sku: 'B' }, now)).toBe(false);
-    expect(isSelected({ ...mine, lines: [{ ...line, toShip: 0 }] }, { sku: 'A' }, now)).toBe(false);
-    expect(isSelected(mine, { country: 'US' }, now)).toBe(false);
-    expect(isSelected(mine, { tag: 'gold' }, now)).toBe(false);
+    const stored = { order: mine, findings: [] };
+    expect(isSelected(stored, { country: 'de', sku: 'A', tag: 'vip', olderThan: 172_800_000 }, now)).toBe(
+      true,
+    );
+    expect(isSelected(stored, { olderThan: 172_800_001 }, now)).toBe(false);
+    expect(isSelected(stored, { sku: 'B' }, now)).toBe(false);
+    expect(
+      isSelected({ ...stored, order: { ...mine, lines: [{ ...line, toShip: 0 }] } }, { sku: 'A' }, now),
+    ).toBe(false);
+    expect(isSelected(stored, { country: 'US' }, now)).toBe(false);
+    expect(isSelected(stored, { tag: 'gold' }, now)).toBe(false);
   });
 
   test('V23: people’s order of bins and SKUs', () => {

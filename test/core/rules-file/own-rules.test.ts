@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeOrder, reviewOrder } from '../../../src/core/review/review-order.ts';
 import { houseRules } from '../../../src/core/rules-file/house-rules.ts';
-import { ownNotes } from '../../../src/core/rules-file/own-notes.ts';
+import { channelOf, ownChannel, ownNotes, tagged } from '../../../src/core/rules-file/own-effects.ts';
 import { parseCondition } from '../../../src/core/rules-file/parse-condition.ts';
 import { NO_RULES_FILE, type OwnRule, type RulesFile } from '../../../src/core/rules-file/rules-file.ts';
 import { aContext, aLine, anOrder } from '../review/an-order.ts';
@@ -124,4 +124,21 @@ test('notes of own rules are for the packer, each once', () => {
   expect(
     ownNotes([{ rule: 'NOTE_BUYER', severity: 'info', field: 'x', value: '', facts: { note: 'no' } }]),
   ).toEqual([]);
+});
+
+test('tags and channels of own rules: among the order’s tags, over the buyer’s delivery option', () => {
+  const vip = rule('a', 'units >= 1', { does: 'tell', tag: 'vip', channel: 'DHL' });
+  const again = rule('b', 'units >= 1', { does: 'tell', tag: 'mine', channel: 'DHL' });
+  const order = anOrder({ tags: ['mine'], shippingMethod: 'Standard' });
+  const { findings } = review({ rules: [again, vip] }, order);
+  expect(tagged(order, findings).tags).toEqual(['mine', 'vip']);
+  expect(tagged(order, []).tags).toEqual(['mine']);
+  expect(channelOf(order, findings)).toBe('DHL');
+  expect([channelOf(order, []), channelOf(anOrder(), []), ownChannel([])]).toEqual([
+    'Standard',
+    '',
+    undefined,
+  ]);
+  const ups = rule('c', 'units >= 1', { does: 'tell', channel: 'UPS' });
+  expect(ownChannel(review({ rules: [ups, vip] }, order).findings)).toBe('DHL / UPS');
 });
