@@ -201,6 +201,7 @@ export const MORNING: readonly Definition[] = [
       { flags: '--shop <name>', summary: 'Only this shop' },
       { flags: '--platform <name>', summary: 'Only this platform' },
       { flags: '--format <name>', summary: 'Write another format, e.g. plain' },
+      { flags: '--template <file>', summary: 'Fill the file downloaded from the platform' },
       { flags: '--layout <name>', summary: 'TikTok’s columns: 4 (v2) or 7 (v1)', choices: ['v1', 'v2'] },
       { flags: '--region <code>', summary: 'Country of TikTok or Amazon', choices: ['US', 'UK', 'JP'] },
       {
@@ -222,7 +223,11 @@ export const MORNING: readonly Definition[] = [
       { flags: '--notify', summary: 'Let the platform mail the buyers' },
       { flags: '--correct', summary: 'Write corrections of numbers exported before' },
     ],
-    examples: ['orders tracking export', 'orders tracking export --format plain -o upload'],
+    examples: [
+      'orders tracking export',
+      'orders tracking export --format plain -o upload',
+      'orders tracking export --shop my-tiktok --template bulk-shipping.xlsx',
+    ],
     load: () => import('./tracking.ts'),
   },
   {

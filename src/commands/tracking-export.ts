@@ -14,6 +14,7 @@ import { namedPlatform, namedShop } from './named-shop.ts';
 import { readText } from './option-values.ts';
 import { type Pending, type Pull, pendingNumbers } from './pending-numbers.ts';
 import { chosenFormat, uploadOptions } from './upload-choice.ts';
+import { chosenTemplate, severalShops } from './upload-template.ts';
 import { outputFolder, recordExport, type WrittenFile, writeUpload } from './write-upload.ts';
 
 interface Exported {
@@ -38,6 +39,7 @@ export async function exportTracking(context: Context, options: Options): Promis
   };
   const settings = await context.settings();
   const { words } = await knownCarriers(context.workspace);
+  const template = await chosenTemplate(context, options);
   const now = context.now();
   const { dryRun } = context.flags;
   const entry = {
@@ -56,9 +58,14 @@ export async function exportTracking(context: Context, options: Options): Promis
     const folder = outputFolder(context, options);
     const hand: Pending[] = [];
     let date = '';
-    for (const [platform, group] of groups(pending, format)) {
+    const found = groups(pending, format);
+    if (template && found.length > 1) throw severalShops(found.map(([, [one]]) => one?.stored.order.shop));
+    for (const [platform, group] of found) {
       const shop = await shopOf(tx, group);
-      const chosen = await uploadOptions(platform, shop, { options, settings, words, now, confirmed });
+      const chosen = await uploadOptions(platform, shop, {
+        ...{ options, settings, words, now, confirmed },
+        ...(template && { template }),
+      });
       const plan = planUpload(
         platform,
         group.map(({ shipment }) => shipment),

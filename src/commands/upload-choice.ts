@@ -3,6 +3,7 @@ import { Stop } from '../core/problem.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { type OwnCarrierWords, ownWordsFor } from '../core/tracking/own-carriers.ts';
+import type { Template } from '../core/tracking/template/template.ts';
 import { chooseColumns } from '../core/tracking/uploads/choose-columns.ts';
 import type { UploadOptions, UploadPlatform } from '../core/tracking/uploads/upload-format.ts';
 import {
@@ -42,9 +43,10 @@ export async function uploadOptions(
     readonly words: readonly OwnCarrierWords[];
     readonly now: string;
     readonly confirmed: ReadonlySet<string>;
+    readonly template?: Template;
   },
 ): Promise<UploadOptions> {
-  const { options, settings, words, now, confirmed } = from;
+  const { options, settings, words, now, confirmed, template } = from;
   const zone = settingsFor(settings, shop.name).timeZone || shop.timeZone;
   const columns = readText(options, 'columns');
   const region = readText(options, 'region') ?? REGIONS[shop.currency];
@@ -55,7 +57,8 @@ export async function uploadOptions(
     notify: options['notify'] === true,
     correction: options['correct'] === true,
     bom: options['bom'] !== false,
-    ...(columns !== undefined && { columns: columnsOf(columns) }),
+    ...(template && { template }),
+    ...(columns !== undefined && !template && { columns: columnsOf(columns) }),
     ...(region !== undefined && { region: region as 'US' | 'UK' | 'JP' }),
     ...picked(options, 'layout', ['v1', 'v2'] as const),
     ...picked(options, 'encoding', ['utf-8', 'gb18030'] as const),
@@ -64,7 +67,7 @@ export async function uploadOptions(
   const encoding = uploadEncoding(platform, chosen);
   return {
     ...chosen,
-    ownWords: ownWordsFor(words, uploadFormat(platform).wordTable(chosen), platform),
+    ownWords: ownWordsFor(words, uploadFormat(platform, chosen).wordTable(chosen), platform),
     ...(encoding !== 'utf-8' && { canEncode: await encodableIn(encoding) }),
   };
 }
@@ -81,7 +84,8 @@ function picked<K extends string, V extends string>(
   return value === undefined ? {} : ({ [name]: value } as { [P in K]?: V });
 }
 
-function columnsOf(text: string): NonNullable<UploadOptions['columns']> {
+/** The seller's choice of columns (`--columns`). Throws Stop (exit 2). */
+export function columnsOf(text: string): NonNullable<UploadOptions['columns']> {
   const columns = chooseColumns(text);
   if ('bad' in columns)
     throw new Stop('usage/unknown-word', { word: columns.bad, nearest: columns.nearest }, 2);

@@ -25,12 +25,12 @@ export type CarrierWord =
 
 /**
  * The platform's exact word for a carrier. The seller's own words win, then the platform's list.
- * @param table name of a table in templates/carriers/words/, e.g. `shopify`, `tiktok-us`
+ * @param table a table, or the name of one in templates/carriers/words/, e.g. `shopify`, `tiktok-us`
  * @param carrier the carrier as the shipment names it: code, name or another spelling
  * @param url the shipment's tracking URL
  */
 export function carrierWord(
-  table: string,
+  table: string | WordTable,
   carrier: string,
   ownWords: OwnWords = {},
   url?: string,
@@ -38,7 +38,11 @@ export function carrierWord(
   const known = findCarrier(carrier);
   const own = ownWord(carrierKey(carrier), known?.code, ownWords);
   if (own !== undefined) return { word: own, listed: true };
-  const { words, choose = {}, ...takes } = WORD_TABLES[table] ?? { words: [] };
+  const {
+    words,
+    choose = {},
+    ...takes
+  } = typeof table === 'string' ? (WORD_TABLES[table] ?? { words: [] }) : table;
   const open = takes.open || (takes.openWithUrl && !!url);
   const key = carrierKey(carrier);
   const spelled = words.find((word) => word === carrier) ?? words.find((word) => carrierKey(word) === key);

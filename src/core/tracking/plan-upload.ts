@@ -31,7 +31,7 @@ export function planUpload(
   shipments: readonly Shipment[],
   options: UploadOptions,
 ): UploadPlan {
-  const format = uploadFormat(platform);
+  const format = uploadFormat(platform, options);
   const files: UploadFile[] = [];
   const heldBack: Problem[] = [];
   const handList: HandEntry[] = [];
@@ -93,7 +93,7 @@ function handEntry(
 
 function finish(draft: DraftFile, platform: UploadPlatform, shop: string, name: string): UploadFile {
   const { stem: _stem, suffix: _suffix, ending: _ending, ...file } = draft;
-  return { platform, shop, name, ...file, dataRows: file.rows.length - file.headerRows };
+  return { platform, shop, name, ...file, dataRows: file.dataRows ?? file.rows.length - file.headerRows };
 }
 
 /** `Orders-tracking-2026-01-05-my-shop.csv`: only characters every file system takes, and no name twice. */

@@ -3,6 +3,10 @@ import { encodeText } from './encode-text.ts';
 
 /** The bytes of a platform's file: exactly its cells, nothing added for spreadsheets. The same file gives the same bytes. */
 export async function uploadBytes(file: UploadFile): Promise<Uint8Array> {
+  if (file.format === 'xlsx' && file.template) {
+    const { fillWorkbook } = await import('../xlsx/fill-workbook.ts');
+    return fillWorkbook(file.template.bytes, file.template.sheet, editsOf(file.rows, file.template.rows));
+  }
   if (file.format === 'xlsx') {
     const { xlsxBytes } = await import('../xlsx/write-xlsx.ts');
     const { sheet: name = 'Sheet1', rows, merges } = file;
@@ -21,7 +25,18 @@ async function uploadText(file: UploadFile): Promise<string> {
   return stringify(rows, { delimiter, record_delimiter: file.eol });
 }
 
+/** Cells that are not as they were. */
+export function editsOf(
+  rows: UploadFile['rows'],
+  before: UploadFile['rows'],
+): { row: number; column: number; text: string }[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((text, column) => (text === (before[row]?.[column] ?? '') ? [] : [{ row, column, text }])),
+  );
+}
+
 export function delimiterOf(file: UploadFile): string {
+  if (file.template?.text) return file.template.text.delimiter;
   return file.format === 'tsv' ? '\t' : ',';
 }
 

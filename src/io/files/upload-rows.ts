@@ -1,6 +1,7 @@
 import { CsvFault, RowParser } from '../../core/csv/row-parser.ts';
+import type { Template } from '../../core/tracking/template/template.ts';
 import type { UploadFile } from '../../core/tracking/uploads/upload-format.ts';
-import { delimiterOf } from './upload-bytes.ts';
+import { delimiterOf, editsOf } from './upload-bytes.ts';
 
 /**
  * The rows in the bytes of an upload file, by the readers that read everybody's files: to compare with what was to be
@@ -10,6 +11,7 @@ export async function uploadRows(
   file: UploadFile,
   bytes: Uint8Array,
 ): Promise<readonly (readonly string[])[] | undefined> {
+  if (file.format === 'xlsx' && file.template) return filledRows(bytes, file, file.template);
   return file.format === 'xlsx' ? sheetRows(bytes, file) : textRows(bytes, file);
 }
 
@@ -27,6 +29,24 @@ async function sheetRows(bytes: Uint8Array, file: UploadFile): Promise<string[][
     rows.push([...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => '')]);
   }
   return rows;
+}
+
+/** The filled sheet, if nothing but it differs from the template. Blank cells at the end of a row are none. */
+async function filledRows(
+  bytes: Uint8Array,
+  file: UploadFile,
+  template: Template,
+): Promise<readonly (readonly string[])[] | undefined> {
+  const { openWorkbook } = await import('../xlsx/workbook.ts');
+  const { sameButSheet } = await import('../xlsx/fill-workbook.ts');
+  const { sheetTexts } = await import('../xlsx/sheet-texts.ts');
+  const sheet = openWorkbook(bytes).find(({ name }) => name === template.sheet);
+  if (!sheet || !sameButSheet(template.bytes, bytes, template.sheet)) return undefined;
+  const edited = new Set(editsOf(file.rows, template.rows).map(({ row, column }) => `${row} ${column}`));
+  const rows = await sheetTexts(sheet, (row, column) => edited.has(`${row} ${column}`));
+  return rows.map((row, i) =>
+    Array.from(file.rows[i] ?? [], (_, j) => row[j] ?? '').concat(row.slice(file.rows[i]?.length ?? 0)),
+  );
 }
 
 function textRows(bytes: Uint8Array, file: UploadFile): string[][] | undefined {

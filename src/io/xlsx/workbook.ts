@@ -1,5 +1,6 @@
 import type { SheetCell } from '../../core/reading/cell-text.ts';
 import type { SheetRow } from '../../core/reading/sheet-reader.ts';
+import { unescapeXml } from './parts.ts';
 import { inflateEntry, ZipFault, zipEntries } from './zip-entries.ts';
 
 /** A sheet of an XLSX workbook; its rows are read from the file anew each time. */
@@ -38,15 +39,6 @@ function sheetNames(xml: string): string[] {
     if (name && /:id\s*=/.test(tag)) names.push(unescapeXml(name[1] ?? name[2] ?? ''));
   }
   return names;
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 }
 
 async function* rowsOf(bytes: Uint8Array, sheet: number, most?: number): AsyncGenerator<SheetRow> {

@@ -1,3 +1,5 @@
+import { columnName, escapeXml } from './parts.ts';
+
 /** One sheet to write: every cell is text, whatever it looks like. */
 export interface TextSheet {
   readonly name: string;
@@ -68,11 +70,11 @@ function worksheet({ rows, merges = [] }: TextSheet): string {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.map(
     (row, i) =>
-      `<row r="${i + 1}">${row.map((text, j) => cell(`${column(j)}${i + 1}`, text)).join('')}</row>`,
+      `<row r="${i + 1}">${row.map((text, j) => cell(`${columnName(j)}${i + 1}`, text)).join('')}</row>`,
   );
   const merged = merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
   return (
-    `<worksheet xmlns="${MAIN}"><dimension ref="A1:${column(width - 1)}${Math.max(1, rows.length)}"/>` +
+    `<worksheet xmlns="${MAIN}"><dimension ref="A1:${columnName(width - 1)}${Math.max(1, rows.length)}"/>` +
     // The columns too, so that what a person types below stays text.
     `<cols><col min="1" max="${width}" width="24" style="1" customWidth="1"/></cols>` +
     `<sheetData>${cells.join('')}</sheetData>` +
@@ -85,23 +87,4 @@ function cell(at: string, text: string): string {
   if (text === '') return `<c r="${at}" s="1"/>`;
   const space = text.trim() === text ? '' : ' xml:space="preserve"';
   return `<c r="${at}" s="1" t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
-}
-
-/** 0 → A, 26 → AA. */
-function column(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : column(Math.floor(index / 26) - 1) + last;
-}
-
-function escapeXml(text: string): string {
-  return (
-    text
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-      // A carriage return would be read as a line feed, and `_x0041_` as A.
-      .replace(/\r/g, '&#13;')
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-  );
 }

@@ -5,6 +5,18 @@ const AS_TEXT = 'Take the carrier’s own file, not one saved by a spreadsheet.'
 
 /** Words for tracking numbers and carriers’ files. */
 export const TRACKING_PROBLEMS: ProblemBook = {
+  'tracking/template-columns': words(
+    (f) => `The template’s columns (${f('found')}) show no ${f('missing')}.`,
+    'Name them: --columns "order=…,number=…,carrier=…".',
+  ),
+  'tracking/template-which': words(
+    (f) => `The template is of one shop, but numbers wait for several: ${f('shops')}.`,
+    'Name the shop with --shop.',
+  ),
+  'tracking/template-encoding': words(
+    (f) => `${f('file') || 'The template'} is in ${f('encoding')}, in which nothing is written.`,
+    'Save it as UTF-8, or download it as XLSX.',
+  ),
   'tracking/no-order': words(
     'The row names neither order nor parcel.',
     'Name the column with --order-column or --parcel-column.',

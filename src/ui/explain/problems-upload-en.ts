@@ -39,6 +39,14 @@ export const UPLOAD_PROBLEMS: ProblemBook = {
     (f) => `${order(f)}: “${f('value')}” holds a character that ${f('encoding')} has not.`,
     'Use another word for it in carriers.yaml, or enter it by hand.',
   ),
+  'upload/not-in-template': words(
+    (f) => `${order(f)}: ${f('template') || 'the template'} does not list it.`,
+    'Download the template again, or export without --template.',
+  ),
+  'upload/template-filled': words(
+    (f) => `${order(f)}: its row in ${f('template') || 'the template'} holds “${f('value')}” already.`,
+    'Look which is right; download the template again if it is old.',
+  ),
   'upload/read-back': words(
     (f) =>
       `What was to be written to ${f('file')} does not say what the ledger says${when(f('orders'), ': ')}.`,

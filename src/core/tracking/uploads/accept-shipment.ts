@@ -1,11 +1,11 @@
 import { toMillis } from '../../orders/instant.ts';
 import type { Problem } from '../../problem.ts';
 import { isScientific } from '../../text/clean.ts';
-import { carrierWord } from '../carrier-word.ts';
 import { cleanTrackingNumber } from '../clean-number.ts';
 import type { Shipment } from '../shipment.ts';
 import { holdBack } from './hold-back.ts';
 import type { ReadyShipment, UploadFormat, UploadOptions } from './upload-format.ts';
+import { wordFor } from './word-for.ts';
 
 /**
  * The checks every file has in common (uploads.md, "Rules for every file"): a cell is written exactly as it is or not at
@@ -24,7 +24,7 @@ export function acceptShipment(
     exportedProblem(shipment, format, options);
   if (problem) return { heldBack: problem };
   const table = format.wordTable(options);
-  const found = carrierWord(table, shipment.carrier, options.ownWords, shipment.url);
+  const found = wordFor(format, shipment, options);
   if ('word' in found) {
     if (unsafe(found.word))
       return { heldBack: holdBack(shipment, 'upload/unsafe-cell', { cell: 'carrier', value: found.word }) };

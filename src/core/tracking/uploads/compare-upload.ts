@@ -1,7 +1,7 @@
-import { carrierWord } from '../carrier-word.ts';
 import type { Shipment } from '../shipment.ts';
 import type { UploadedShipment, UploadOptions, UploadPlatform } from './upload-format.ts';
 import { uploadFormat } from './upload-formats.ts';
+import { wordFor } from './word-for.ts';
 
 /**
  * Where an upload file, read back by its own reader, says other things than it was to say: order ids, none when all is
@@ -37,8 +37,7 @@ function says(
   asked: Shipment,
   options: UploadOptions,
 ): boolean {
-  const table = uploadFormat(platform).wordTable(options);
-  const word = carrierWord(table, asked.carrier, options.ownWords, asked.url);
+  const word = wordFor(uploadFormat(platform, options), asked, options);
   // A seller's choice of columns may leave the carrier out.
   const isNamed = options.columns?.some(({ holds }) => holds === 'carrier') ?? true;
   if (!('word' in word) || (isNamed && word.word !== said.carrier)) return false;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { OwnWords } from '../carrier-word.ts';
 import type { Shipment } from '../shipment.ts';
+import type { Template } from '../template/template.ts';
 
 export type UploadPlatform =
   | 'shopify'
@@ -44,6 +45,8 @@ export interface UploadOptions {
   readonly now?: string;
   /** Whether the file's encoding has every character of a text, where that is an old one (`uploadEncoding`). */
   readonly canEncode?: (text: string) => boolean;
+  /** The platform's own file as the seller downloaded it: filled instead of writing a new one. */
+  readonly template?: Template;
 }
 
 export type UploadEncoding = 'utf-8' | 'gb18030' | 'shift_jis';
@@ -65,7 +68,7 @@ export interface UploadFile {
   readonly eol: '\n' | '\r\n';
   /** `none`: cells are written as they are. They hold no tab and no line break. */
   readonly quote: 'minimal' | 'none';
-  /** Every cell is text, a number format never applies. All rows have the same length. */
+  /** Every cell is text, a number format never applies. All rows have the same length, but for those of a template. */
   readonly rows: readonly (readonly string[])[];
   /** Rows before the data. */
   readonly headerRows: number;
@@ -73,6 +76,8 @@ export interface UploadFile {
   /** xlsx only. */
   readonly sheet?: string;
   readonly merges?: readonly string[];
+  /** What the file is made from: all else of it stays as it is. */
+  readonly template?: Template;
 }
 
 /** A shipment that passed the checks common to all platforms, with the platform's word for its carrier. */
@@ -100,6 +105,8 @@ export type DraftFile = Omit<UploadFile, 'platform' | 'shop' | 'name' | 'dataRow
   readonly stem: string;
   readonly suffix?: string;
   readonly ending: string;
+  /** Where it is not all rows after the header. */
+  readonly dataRows?: number;
 };
 
 export interface Draft {
@@ -112,6 +119,8 @@ export interface Draft {
 export interface UploadFormat {
   /** Table of carriers' words in templates/carriers/words/. */
   wordTable(options: UploadOptions): string;
+  /** The only words for carriers that this file takes. */
+  readonly words?: readonly string[];
   /** Default UTF-8. */
   encoding?(options: UploadOptions): UploadEncoding;
   /** A parcel of a part of an order: rows of its own, or entered by hand. */

@@ -1,3 +1,4 @@
+import { templateFormat } from '../template/template-format.ts';
 import { amazon } from './amazon.ts';
 import { ebay } from './ebay.ts';
 import { etsy } from './etsy.ts';
@@ -31,13 +32,17 @@ const FORMATS: Readonly<Record<UploadPlatform, UploadFormat>> = {
   plain,
 };
 
-export function uploadFormat(platform: UploadPlatform): UploadFormat {
-  return FORMATS[platform];
+/** How a platform's file is written, or its template filled where the seller gives one. */
+export function uploadFormat(
+  platform: UploadPlatform,
+  { template }: Pick<UploadOptions, 'template'> = {},
+): UploadFormat {
+  return template ? templateFormat(FORMATS[platform], template) : FORMATS[platform];
 }
 
 /** What the platform's files are encoded in. An xlsx is always UTF-8 inside. */
 export function uploadEncoding(platform: UploadPlatform, options: UploadOptions): UploadEncoding {
-  return FORMATS[platform].encoding?.(options) ?? 'utf-8';
+  return uploadFormat(platform, options).encoding?.(options) ?? 'utf-8';
 }
 
 export const UPLOAD_PLATFORMS = Object.keys(FORMATS) as readonly UploadPlatform[];
@@ -56,5 +61,5 @@ export function readUpload(
   rows: readonly (readonly string[])[],
   options: Partial<UploadOptions> = {},
 ): UploadedShipment[] {
-  return uploadFormat(platform).read(rows, options);
+  return uploadFormat(platform, options).read(rows, options);
 }
