@@ -38,9 +38,12 @@ export function fillTemplate(
     }
     const at = listed.get(shipment.order.id) ?? [];
     const other = at.flatMap((i) => contradicted(rows[i] ?? [], cells));
-    if (at.length === 0) heldBack.push(holdBack(shipment, 'upload/not-in-template', { template: template.file }));
+    if (at.length === 0)
+      heldBack.push(holdBack(shipment, 'upload/not-in-template', { template: template.file }));
     else if (other[0] !== undefined && !correction)
-      heldBack.push(holdBack(shipment, 'upload/template-filled', { template: template.file, value: other[0] }));
+      heldBack.push(
+        holdBack(shipment, 'upload/template-filled', { template: template.file, value: other[0] }),
+      );
     else for (const i of at) rows[i] = put(rows[i] ?? [], cells);
     if (heldBack.at(-1)?.facts?.['order'] !== shipment.order.id) filled += at.length;
   }
