@@ -17,7 +17,8 @@ export async function main(argv: readonly string[], terminal: Terminal, stop?: A
     return 0;
   }
   try {
-    const { runLine } = await import('./commands/run-line.ts');
+    const { runLine, speakFor } = await import('./commands/run-line.ts');
+    await speakFor(argv, terminal);
     return await runLine(argv, terminal, about.version, stop);
   } catch (error) {
     // After a signal whatever fails fails because the ledger was closed under it.

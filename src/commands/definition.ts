@@ -19,6 +19,7 @@ export const SHARED_OPTIONS: readonly HelpOption[] = [
   { flags: '--no-input', summary: 'Never ask; stop where a question would be needed' },
   { flags: '-q, --quiet', summary: 'Say nothing but results and errors' },
   { flags: '--no-color', summary: 'Use no colours' },
+  { flags: '--lang <language>', summary: 'Speak English or Chinese', choices: ['en', 'zh'] },
   { flags: '--workspace <dir>', summary: 'Work in this folder' },
   { flags: '--as <name>', summary: 'Record changes under this name' },
   { flags: '--debug', summary: 'Show where an error comes from' },

@@ -3,7 +3,7 @@ import { Stop } from '../core/problem.ts';
 import { fontsFolder } from '../io/pdf/fonts-folder.ts';
 import { folderMode, freeBytes, hasProgram, nodeVersion } from '../io/terminal/machine.ts';
 import { type Check, doctorText } from '../ui/doctor-text.ts';
-import { explainCode } from '../ui/explain/problems-en.ts';
+import { explainCode } from '../ui/explain/problems.ts';
 import type { CommandBody, Context } from './context.ts';
 
 /** Oldest Node that runs the program. */

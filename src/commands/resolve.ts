@@ -9,7 +9,7 @@ export type Resolved =
   | { readonly kind: 'version' };
 
 /** Shared options that take a value: they may stand before the command, and their value is no command. */
-const VALUED = new Set(['--workspace', '--as']);
+const VALUED = new Set(['--workspace', '--as', '--lang']);
 
 /**
  * Finds the command in a command line; options before it are kept for it. Throws Stop `usage/unknown-command` with
@@ -21,7 +21,7 @@ export function resolveCommand(argv: readonly string[], definitions: readonly De
   for (; at < argv.length; at++) {
     const word = argv[at]!;
     if (word === '--version' || word === '-V') return { kind: 'version' };
-    if (word === '--help' || word === '-h') return { kind: 'help', topic: argv.slice(at + 1).filter(isWord) };
+    if (word === '--help' || word === '-h') return { kind: 'help', topic: topicOf(argv.slice(at + 1)) };
     if (!word.startsWith('-') || word === '-') break;
     before.push(word);
     const value = argv[at + 1];
@@ -32,7 +32,7 @@ export function resolveCommand(argv: readonly string[], definitions: readonly De
   }
   const word = argv[at];
   if (word === undefined) return { kind: 'command', definition: named('status', definitions), rest: before };
-  if (word === 'help') return { kind: 'help', topic: argv.slice(at + 1).filter(isWord) };
+  if (word === 'help') return { kind: 'help', topic: topicOf(argv.slice(at + 1)) };
   const single = definitions.find((definition) => definition.name === word);
   const rest = [...before, ...argv.slice(at + 1)];
   if (single)
@@ -82,6 +82,11 @@ function named(name: string, definitions: readonly Definition[]): Definition {
 
 function list(definitions: readonly Definition[]): string {
   return definitions.map((definition) => definition.name).join(', ');
+}
+
+/** The words of a help topic: no options, and no values of those. */
+function topicOf(words: readonly string[]): string[] {
+  return words.filter((word, at) => isWord(word) && !VALUED.has(words[at - 1] ?? ''));
 }
 
 function isWord(word: string): boolean {

@@ -1,4 +1,4 @@
-import { explainFinding } from '../ui/explain/findings-en.ts';
+import { explainFinding } from '../ui/explain/findings.ts';
 import type { ReviewSummary } from './apply-rules.ts';
 
 /** The review as JSON promises it (design §6): findings as data, with their words. */

@@ -2,7 +2,7 @@ import { Stop } from '../core/problem.ts';
 import { SOFTENABLE_CODES } from '../core/review/codes.ts';
 import { RULES } from '../core/review/rules.ts';
 import { nearest } from '../core/text/nearest.ts';
-import { ruleTitle } from '../ui/explain/findings-en.ts';
+import { ruleTitle } from '../ui/explain/findings.ts';
 import { rulesText } from '../ui/rules-text.ts';
 import type { CommandBody } from './context.ts';
 

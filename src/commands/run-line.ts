@@ -2,11 +2,20 @@ import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { Terminal } from '../io/terminal/terminal.ts';
 import { commandText, familyText, overviewText } from '../ui/help.ts';
+import { speak } from '../ui/language.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import { SHARED_OPTIONS } from './definition.ts';
 import { plainLine } from './plain-line.ts';
 import { familyOf, resolveCommand } from './resolve.ts';
 import { openSession } from './session.ts';
 import { DEFINITIONS } from './table.ts';
+
+/** Sets the language of every word that follows. Throws Stop `usage/bad-value`. */
+export async function speakFor(argv: readonly string[], terminal: Terminal): Promise<void> {
+  // A run before in this process may have spoken another.
+  await speak('en');
+  await speak(await chosenLanguage(argv, terminal));
+}
 
 /** Finds the command, parses its line and runs it. Throws Stop and whatever the command throws. */
 export async function runLine(

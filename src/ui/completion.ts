@@ -1,4 +1,5 @@
 import type { HelpEntry, HelpOption } from './help.ts';
+import { helpWords } from './language.ts';
 
 export type Shell = 'bash' | 'zsh' | 'fish';
 
@@ -65,7 +66,8 @@ function fish(entries: readonly HelpEntry[], shared: readonly HelpOption[]): str
   const words = new Map<string, string>();
   for (const entry of entries) if (!words.has(first(entry))) words.set(first(entry), entry.summary);
   const lines = [...words].map(
-    ([word, summary]) => `complete -c orders -n __fish_use_subcommand -f -a ${word} -d ${quote(summary)}`,
+    ([word, summary]) =>
+      `complete -c orders -n __fish_use_subcommand -f -a ${word} -d ${quote(helpWords(summary))}`,
   );
   for (const entry of entries) {
     const [word = '', second] = entry.name.split(' ');
@@ -75,7 +77,7 @@ function fish(entries: readonly HelpEntry[], shared: readonly HelpOption[]): str
         : `__fish_seen_subcommand_from ${word}; and __fish_seen_subcommand_from ${second}`;
     if (second !== undefined)
       lines.push(
-        `complete -c orders -n ${quote(`__fish_seen_subcommand_from ${word}; and not __fish_seen_subcommand_from ${second}`)} -f -a ${second} -d ${quote(entry.summary)}`,
+        `complete -c orders -n ${quote(`__fish_seen_subcommand_from ${word}; and not __fish_seen_subcommand_from ${second}`)} -f -a ${second} -d ${quote(helpWords(entry.summary))}`,
       );
     for (const option of entry.options) lines.push(fishOption(option, seen));
     const words = choices(entry);
@@ -91,7 +93,7 @@ function fishOption(option: HelpOption, when?: string): string {
     : option.flags.includes('<')
       ? ' -r'
       : '';
-  return `complete -c orders${when === undefined ? '' : ` -n ${quote(when)}`}${short === undefined ? '' : ` -s ${short}`} -l ${long(option).slice(2)}${takes} -d ${quote(option.summary)}`;
+  return `complete -c orders${when === undefined ? '' : ` -n ${quote(when)}`}${short === undefined ? '' : ` -s ${short}`} -l ${long(option).slice(2)}${takes} -d ${quote(helpWords(option.summary))}`;
 }
 
 function choices(entry: HelpEntry): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/orders/finding.ts';
-import { explainFinding } from './explain/findings-en.ts';
+import { explainFinding } from './explain/findings.ts';
 
 /** A finding as data with its words. */
 export function findingJson(finding: Finding): Record<string, unknown> {

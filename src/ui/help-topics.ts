@@ -1,4 +1,5 @@
-import { wrapWords } from './text-width.ts';
+import { helpWords } from './language.ts';
+import { displayWidth, wrapWords } from './text-width.ts';
 
 /** What `orders help <topic>` says besides the commands: paragraphs, or lines that are kept as they are. */
 export const HELP_TOPICS: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +17,7 @@ export const HELP_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'Environment variables; a flag beats them, they beat the settings:',
     '  ORDERS_WORKSPACE   folder of the ledger (--workspace)',
     '  ORDERS_AS          name changes are recorded under (--as)',
+    '  ORDERS_LANG        en or zh (--lang); else LC_ALL, LC_MESSAGES, LANG, then the setting lang',
     '  ORDERS_CONFIG      folder of the user’s settings',
     '  ORDERS_NOW         fixed time, for tests and replays (2026-11-24T08:00:00Z)',
     '  XDG_DATA_HOME, XDG_CONFIG_HOME   where workspace and settings are by default',
@@ -35,8 +37,10 @@ export const HELP_TOPICS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of one topic; lines that begin with spaces keep their columns. */
 export function topicText(topic: string, columns: number): string {
-  const lines = (HELP_TOPICS[topic] ?? []).flatMap((text) =>
-    text.startsWith(' ') && text.length <= columns ? [text] : [...wrapWords(text.trim(), columns)],
-  );
+  const lines = (HELP_TOPICS[topic] ?? [])
+    .map(helpWords)
+    .flatMap((text) =>
+      text.startsWith(' ') && displayWidth(text) <= columns ? [text] : [...wrapWords(text.trim(), columns)],
+    );
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,6 @@
+import { book, helpWords } from './language.ts';
 import { displayWidth, wrapWords } from './text-width.ts';
+import { HELP_FRAME_EN } from './words/help-frame-en.ts';
 
 /** What help, completion and the reference know of an option. */
 export interface HelpOption {
@@ -40,61 +42,56 @@ export function overviewText(
   shared: readonly HelpOption[],
   columns: number,
 ): string {
+  const words = book('helpFrame', HELP_FRAME_EN);
   const groups = [...new Set(entries.map((entry) => entry.group))];
   const sections = groups.map((group) => {
     const rows = entries
       .filter((entry) => entry.group === group)
-      .map((entry): [string, string] => [entry.name, entry.summary]);
-    return section(`${group}:`, rows, columns);
+      .map((entry): [string, string] => [entry.name, helpWords(entry.summary)]);
+    return section(words.heading(helpWords(group)), rows, columns);
   });
   return [
-    paragraph(
-      'Review, batch, print and ship the orders of your shops from the platforms’ export files, offline.',
-      columns,
-    ),
-    'Usage: orders <command> [options]\n',
-    paragraph(
-      'The day: orders review <export file>, orders batch, orders print <batch>, orders tracking import <file>, orders tracking export. `orders` alone says what to do next.',
-      columns,
-    ),
+    paragraph(words.program, columns),
+    `${words.usage}orders <${words.command}> [${words.options}]\n`,
+    paragraph(words.theDay, columns),
     ...sections,
-    section('Options of every command:', shared.map(optionRow), columns),
-    paragraph(
-      'Run `orders help <command>` for one command; more topics: exit-codes, environment, formats, rules.',
-      columns,
-    ),
+    section(words.heading(words.sharedOptions), shared.map(optionRow), columns),
+    paragraph(words.more, columns),
   ].join('\n');
 }
 
 /** `orders <command> --help` */
 export function commandText(entry: HelpEntry, shared: readonly HelpOption[], columns: number): string {
+  const words = book('helpFrame', HELP_FRAME_EN);
   const usage = ['orders', entry.name, ...entry.arguments.map((argument) => argument.name)];
   const parts = [
-    paragraph(`${entry.summary}.`, columns),
-    `Usage: ${[...usage, '[options]'].join(' ')}\n`,
-    `Examples:\n${entry.examples.map((example) => `  $ ${example}\n`).join('')}`,
+    paragraph(words.sentence(helpWords(entry.summary)), columns),
+    `${words.usage}${[...usage, `[${words.options}]`].join(' ')}\n`,
+    `${words.heading(words.examples)}\n${entry.examples.map((example) => `  $ ${example}\n`).join('')}`,
   ];
   if (entry.arguments.length > 0)
     parts.push(
       section(
-        'Arguments:',
+        words.heading(words.arguments),
         entry.arguments.map((argument): [string, string] => [argument.name, withChoices(argument)]),
         columns,
       ),
     );
-  if (entry.options.length > 0) parts.push(section('Options:', entry.options.map(optionRow), columns));
-  parts.push(section('Options of every command:', shared.map(optionRow), columns));
-  for (const text of entry.more ?? []) parts.push(paragraph(text, columns));
+  if (entry.options.length > 0)
+    parts.push(section(words.heading(words.ownOptions), entry.options.map(optionRow), columns));
+  parts.push(section(words.heading(words.sharedOptions), shared.map(optionRow), columns));
+  for (const text of entry.more ?? []) parts.push(paragraph(helpWords(text), columns));
   return parts.join('\n');
 }
 
 /** `orders tracking --help`: the commands of one word. */
 export function familyText(word: string, entries: readonly HelpEntry[], columns: number): string {
+  const words = book('helpFrame', HELP_FRAME_EN);
   const rows = entries.map((entry): [string, string] => [
     entry.name,
-    entry.isDefault ? `${entry.summary} (also: ${word})` : entry.summary,
+    entry.isDefault ? words.also(helpWords(entry.summary), word) : helpWords(entry.summary),
   ]);
-  return `${section(`orders ${word}:`, rows, columns)}\n${paragraph(`Run \`orders help ${entries[0]?.name ?? word}\` for one of them.`, columns)}`;
+  return `${section(words.heading(`orders ${word}`), rows, columns)}\n${paragraph(words.oneOfThem(entries[0]?.name ?? word), columns)}`;
 }
 
 function optionRow(option: HelpOption): [string, string] {
@@ -102,8 +99,12 @@ function optionRow(option: HelpOption): [string, string] {
   return [long, withChoices(option)];
 }
 
-function withChoices(of: { readonly summary: string; readonly choices?: readonly string[] }): string {
-  return of.choices === undefined ? of.summary : `${of.summary}: ${of.choices.join(', ')}`;
+/** What an option or argument does, with what it may be. */
+export function withChoices(of: { readonly summary: string; readonly choices?: readonly string[] }): string {
+  const summary = helpWords(of.summary);
+  return of.choices === undefined
+    ? summary
+    : book('helpFrame', HELP_FRAME_EN).choices(summary, of.choices.join(', '));
 }
 
 /** Rows of two columns under a title; the second wraps, or goes below where there is no room. */

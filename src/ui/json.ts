@@ -1,4 +1,4 @@
-import { explainProblem, isProblem, tryNext } from './explain/problems-en.ts';
+import { explainProblem, isProblem, tryNext } from './explain/problems.ts';
 
 /**
  * A result as one JSON document: in lines on a terminal, in one line on a pipe. Problems in its lists get their

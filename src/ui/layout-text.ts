@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import type { LayoutPlan } from '../core/warehouse/layout-plan.ts';
-import { problemLine } from './explain/problems-en.ts';
+import { problemLine } from './explain/problems.ts';
 import { layoutMap } from './layout-map.ts';
 import { visible } from './visible.ts';
 import { grouped, plural } from './words.ts';

@@ -4,7 +4,7 @@ import { formatAmount } from '../core/orders/money.ts';
 import type { Address, Order } from '../core/orders/order.ts';
 import type { RuleOutcome } from '../core/review/review-order.ts';
 import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
-import { explainFinding, explainWhy } from './explain/findings-en.ts';
+import { explainFinding, explainWhy } from './explain/findings.ts';
 import { eventText } from './history-text.ts';
 import { type OrderView, unitsToShip } from './order-json.ts';
 import { wrapWords } from './text-width.ts';

@@ -1,6 +1,6 @@
 import { goodsText, type PackEvent } from '../core/packing/pack.ts';
 import type { Problem } from '../core/problem.ts';
-import { problemLine } from './explain/problems-en.ts';
+import { problemLine } from './explain/problems.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 import { plural } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { isProblem, problemLine } from './explain/problems-en.ts';
+import { isProblem, problemLine } from './explain/problems.ts';
 import { plural } from './words.ts';
 
 /** Problems shown before "and n more". */

@@ -1,14 +1,17 @@
-import type { HelpEntry, HelpOption } from './help.ts';
+import { type HelpEntry, type HelpOption, withChoices } from './help.ts';
 import { HELP_TOPICS } from './help-topics.ts';
+import { book, helpWords } from './language.ts';
+import { HELP_FRAME_EN } from './words/help-frame-en.ts';
 
-/** docs/reference.md: every command with arguments, options and examples, from the same table as help. */
+/** docs/reference.md and its translation: every command with arguments, options and examples, from the same table as help. */
 export function referenceText(entries: readonly HelpEntry[], shared: readonly HelpOption[]): string {
+  const words = book('helpFrame', HELP_FRAME_EN);
   const groups = [...new Set(entries.map((entry) => entry.group))];
   const parts = [
-    '# Commands\n\nMade from the table of commands by `node scripts/reference.mjs`; do not edit.\n',
-    `## Options of every command\n\n${optionTable(shared)}`,
+    `# ${words.commands}\n\n${words.made}\n`,
+    `## ${words.sharedOptions}\n\n${optionTable(shared)}`,
     ...groups.flatMap((group) => [
-      `## ${group}\n`,
+      `## ${helpWords(group)}\n`,
       ...entries.filter((entry) => entry.group === group).map(commandPart),
     ]),
     ...Object.entries(HELP_TOPICS).map(([topic, lines]) => `## ${topic}\n\n${topicPart(lines)}`),
@@ -18,31 +21,28 @@ export function referenceText(entries: readonly HelpEntry[], shared: readonly He
 
 function commandPart(entry: HelpEntry): string {
   const words = ['orders', entry.name, ...entry.arguments.map(({ name }) => name)].join(' ');
-  const also = entry.isDefault ? ` Also: \`orders ${entry.name.split(' ')[0]}\`.` : '';
+  const frame = book('helpFrame', HELP_FRAME_EN);
+  const also = entry.isDefault ? frame.alsoBare(entry.name.split(' ')[0] ?? '') : '';
   const sections = [
-    `### \`${words}\`\n\n${entry.summary}.${also}\n`,
+    `### \`${words}\`\n\n${frame.sentence(helpWords(entry.summary))}${also}\n`,
     `\`\`\`sh\n${entry.examples.join('\n')}\n\`\`\`\n`,
     ...(entry.arguments.length > 0 ? [argumentTable(entry)] : []),
     ...(entry.options.length > 0 ? [optionTable(entry.options)] : []),
-    ...(entry.more ?? []).map((text) => `${text}\n`),
+    ...(entry.more ?? []).map((text) => `${helpWords(text)}\n`),
   ];
   return sections.join('\n');
 }
 
 function argumentTable(entry: HelpEntry): string {
   const rows = entry.arguments.map(
-    (argument) => `| \`${cell(argument.name)}\` | ${cell(told(argument))} |\n`,
+    (argument) => `| \`${cell(argument.name)}\` | ${cell(withChoices(argument))} |\n`,
   );
-  return `| Argument | |\n|---|---|\n${rows.join('')}`;
+  return `| ${book('helpFrame', HELP_FRAME_EN).argument} | |\n|---|---|\n${rows.join('')}`;
 }
 
 function optionTable(options: readonly HelpOption[]): string {
-  const rows = options.map((option) => `| \`${cell(option.flags)}\` | ${cell(told(option))} |\n`);
-  return `| Option | |\n|---|---|\n${rows.join('')}`;
-}
-
-function told(of: { readonly summary: string; readonly choices?: readonly string[] }): string {
-  return of.choices === undefined ? of.summary : `${of.summary}: ${of.choices.join(', ')}`;
+  const rows = options.map((option) => `| \`${cell(option.flags)}\` | ${cell(withChoices(option))} |\n`);
+  return `| ${book('helpFrame', HELP_FRAME_EN).option} | |\n|---|---|\n${rows.join('')}`;
 }
 
 function cell(text: string): string {
@@ -51,6 +51,6 @@ function cell(text: string): string {
 
 /** Indented lines are a table of their own and keep their columns. */
 function topicPart(lines: readonly string[]): string {
-  const rows = lines.map((line) => (line.startsWith(' ') ? `    ${line.trim()}` : line));
+  const rows = lines.map(helpWords).map((line) => (line.startsWith(' ') ? `    ${line.trim()}` : line));
   return `${rows.join('\n').replace(/([^\n])\n {4}/, '$1\n\n    ')}\n`;
 }

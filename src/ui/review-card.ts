@@ -1,7 +1,7 @@
 import type { Finding } from '../core/orders/finding.ts';
 import { formatAmount } from '../core/orders/money.ts';
 import type { Address, Order } from '../core/orders/order.ts';
-import { explainFinding } from './explain/findings-en.ts';
+import { explainFinding } from './explain/findings.ts';
 import { addressLines, field, goods } from './order-show.ts';
 import { holding } from './review-summary.ts';
 import type { Style } from './style.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/orders/finding.ts';
-import { explainFinding, ruleTitle } from './explain/findings-en.ts';
+import { explainFinding, ruleTitle } from './explain/findings.ts';
 import { wrapWords } from './text-width.ts';
 import { visible } from './visible.ts';
 import { plural } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Review } from '../core/review/review-order.ts';
-import { explainFinding, explainWhy } from './explain/findings-en.ts';
+import { explainFinding, explainWhy } from './explain/findings.ts';
 import { short } from './explain/findings-words.ts';
 import { visible } from './visible.ts';
 

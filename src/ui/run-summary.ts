@@ -1,7 +1,7 @@
 import type { Finding } from '../core/orders/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import { type BatchView, unitsOf } from './batch-summary.ts';
-import { explainFinding } from './explain/findings-en.ts';
+import { explainFinding } from './explain/findings.ts';
 import { problemLines } from './problem-lines.ts';
 import { visible } from './visible.ts';
 import { plural } from './words.ts';

@@ -1,6 +1,8 @@
 import { type OrderState, STATES } from '../core/orders/state.ts';
+import { book } from './language.ts';
 import { visible } from './visible.ts';
-import { grouped, plural } from './words.ts';
+import { STATUS_EN } from './words/status-en.ts';
+import { grouped } from './words.ts';
 
 export interface Status {
   readonly counts: Readonly<Record<OrderState, number>>;
@@ -12,37 +14,24 @@ export interface Status {
   readonly workspace: string;
 }
 
-const MEANING: Readonly<Record<OrderState, string>> = {
-  new: 'not reviewed yet',
-  held: 'waiting for a person',
-  blocked: 'must not ship',
-  approved: 'ready for a batch',
-  batched: 'in a batch, not printed',
-  printed: 'label printed',
-  packed: 'packed',
-  shipped: 'number sent to the platform',
-  closed: 'done',
-};
-
 /** Where the day stands, and the command to type next. */
 export function statusText(status: Status): { readonly text: string; readonly next: string } {
+  const words = book('status', STATUS_EN);
   const next = nextCommand(status);
   const states = STATES.filter((state) => status.counts[state] > 0);
   if (states.length === 0)
     return {
-      text: `No orders yet in ${visible(status.workspace)}.\nNext: ${next}\nThe day: import → review → batch → print → tracking. See \`orders --help\`.\n`,
+      text: `${words.noOrders(visible(status.workspace))}\n${words.next(next)}\n${words.theDay}\n`,
       next,
     };
   const width = Math.max(...states.map((state) => grouped(status.counts[state]).length));
   const rows = states.map(
-    (state) => `${grouped(status.counts[state]).padStart(width)}  ${state.padEnd(8)}  ${MEANING[state]}\n`,
+    (state) =>
+      `${grouped(status.counts[state]).padStart(width)}  ${state.padEnd(8)}  ${words.meaning[state]}\n`,
   );
-  const pulls = status.pulls.map(
-    ({ parcel, batch }) => `Pull parcel ${parcel} of batch ${batch}: its order changed after printing.\n`,
-  );
-  const waiting =
-    status.waiting > 0 ? `${plural(status.waiting, 'tracking number')} not exported yet.\n` : '';
-  return { text: `${rows.join('')}${pulls.join('')}${waiting}Next: ${next}\n`, next };
+  const pulls = status.pulls.map(({ parcel, batch }) => `${words.pull(parcel, batch)}\n`);
+  const waiting = status.waiting > 0 ? `${words.waiting(status.waiting)}\n` : '';
+  return { text: `${rows.join('')}${pulls.join('')}${waiting}${words.next(next)}\n`, next };
 }
 
 /** The earliest step of the day that has something to do. */
@@ -51,6 +40,7 @@ function nextCommand({ counts, waiting, openBatch }: Status): string {
   if (waiting > 0) return 'orders tracking export';
   if (openBatch !== undefined) return `orders print ${openBatch}`;
   if (counts.approved > 0) return 'orders batch';
-  if (counts.printed + counts.packed > 0) return 'orders tracking import <carrier file>';
-  return 'orders import <export file>';
+  if (counts.printed + counts.packed > 0)
+    return `orders tracking import <${book('status', STATUS_EN).carrierFile}>`;
+  return `orders import <${book('status', STATUS_EN).exportFile}>`;
 }

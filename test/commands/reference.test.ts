@@ -5,12 +5,20 @@ import { SHARED_OPTIONS } from '../../src/commands/definition.ts';
 import { parseLine } from '../../src/commands/parse-line.ts';
 import { resolveCommand } from '../../src/commands/resolve.ts';
 import { DEFINITIONS } from '../../src/commands/table.ts';
+import { speak } from '../../src/ui/language.ts';
 import { referenceText } from '../../src/ui/reference.ts';
 
 describe('the table of commands', () => {
   it('is what docs/reference.md tells (node scripts/reference.mjs)', () => {
     const reference = readFileSync(join(import.meta.dirname, '../../docs/reference.md'), 'utf8');
     expect(reference).toBe(referenceText(DEFINITIONS, SHARED_OPTIONS));
+  });
+
+  it('and what docs/reference.zh-CN.md tells in Chinese', async () => {
+    await speak('zh');
+    const told = referenceText(DEFINITIONS, SHARED_OPTIONS);
+    await speak('en');
+    expect(readFileSync(join(import.meta.dirname, '../../docs/reference.zh-CN.md'), 'utf8')).toBe(told);
   });
 
   it.each(DEFINITIONS.map((definition) => [definition.name, definition] as const))(

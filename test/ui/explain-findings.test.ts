@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/orders/finding.ts';
 import { ADDRESS_CODES, BLOCKING_CODES, SOFTENABLE_CODES } from '../../src/core/review/codes.ts';
 import { reviewOrder } from '../../src/core/review/review-order.ts';
 import { RULES } from '../../src/core/review/rules.ts';
-import * as en from '../../src/ui/explain/findings-en.ts';
+import * as words from '../../src/ui/explain/findings.ts';
+import { FINDINGS_EN } from '../../src/ui/explain/findings-en.ts';
 import { short } from '../../src/ui/explain/findings-words.ts';
-import * as zh from '../../src/ui/explain/findings-zh.ts';
+import { FINDINGS_ZH } from '../../src/ui/explain/findings-zh.ts';
+import { speak } from '../../src/ui/language.ts';
 import { ADDRESS, aContext, aLine, anOrder } from '../core/review/an-order.ts';
 
 const codes = RULES.map((rule) => rule.code);
@@ -39,8 +41,8 @@ test('every code that the address check writes is a rule here', () => {
 });
 
 test('every rule has words in English and in Chinese, and no words lack a rule', () => {
-  expect(Object.keys(en.FINDINGS_EN).sort()).toEqual([...codes].sort());
-  expect(Object.keys(zh.FINDINGS_ZH).sort()).toEqual([...codes].sort());
+  expect(Object.keys(FINDINGS_EN).sort()).toEqual([...codes].sort());
+  expect(Object.keys(FINDINGS_ZH).sort()).toEqual([...codes].sort());
 });
 
 test('every rule has one line in docs/rules.md, and no line lacks a rule', () => {
@@ -50,10 +52,10 @@ test('every rule has one line in docs/rules.md, and no line lacks a rule', () =>
   expect(blocking.sort()).toEqual([...BLOCKING_CODES].sort());
 });
 
-describe.each([
-  ['en', en],
-  ['zh', zh],
-] as const)('%s', (_, words) => {
+describe.each(['en', 'zh'] as const)('%s', (language) => {
+  beforeEach(() => speak(language));
+  afterEach(() => speak('en'));
+
   test.each(codes)('%s: a title and a sentence, with or without value and facts', (rule) => {
     expect(words.ruleTitle(rule)).not.toBe(rule);
     const field = ADDRESS_CODES[rule] ?? 'field';
@@ -91,7 +93,7 @@ test('what the rules find names the value and the setting it was compared with',
     lines: [aLine({ unitPrice: 30_000, toShip: 2000 })],
   });
   const { findings } = reviewOrder(order, aContext());
-  expect(Object.fromEntries(findings.map((each) => [each.rule, en.explainFinding(each)]))).toEqual({
+  expect(Object.fromEntries(findings.map((each) => [each.rule, words.explainFinding(each)]))).toEqual({
     PAYMENT_STATE:
       'Payment is “authorized”; this shop ships only: paid. Import a newer export once it is paid, or accept such orders with the setting payments.',
     NOTE_BUYER: `The buyer writes: “${'long '.repeat(16)}…”. Read it, then approve or hold; phrases that say nothing go into harmlessNotes.`,
@@ -104,14 +106,17 @@ test('what the rules find names the value and the setting it was compared with',
   });
 });
 
-test('without a currency or a country the sentence has no gap', () => {
+test('without a currency or a country the sentence has no gap', async () => {
   const order = anOrder({
     currency: '',
     totals: { total: 1 },
     shipTo: { ...ADDRESS, phone: '', country: '' },
   });
-  for (const finding of reviewOrder(order, aContext()).findings)
-    for (const words of [en, zh]) expect(words.explainFinding(finding)).not.toMatch(/ {2}|“”| [,.，。]/);
+  for (const language of ['zh', 'en'] as const) {
+    await speak(language);
+    for (const finding of reviewOrder(order, aContext()).findings)
+      expect(words.explainFinding(finding)).not.toMatch(/ {2}|“”| [,.，。]/);
+  }
 });
 
 test('long values are cut between characters, never within one', () => {

@@ -3,14 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Stop } from '../../src/core/problem.ts';
 import { bugText, stopJson, stopText } from '../../src/ui/explain/error-text.ts';
-import {
-  explainCode,
-  explainProblem,
-  factsOf,
-  PROBLEMS_EN,
-  tryNext,
-  whereOf,
-} from '../../src/ui/explain/problems-en.ts';
+import type { ProblemWords } from '../../src/ui/explain/problem-words.ts';
+import { explainCode, explainProblem, factsOf, tryNext, whereOf } from '../../src/ui/explain/problems.ts';
+import { PROBLEMS_EN } from '../../src/ui/explain/problems-en.ts';
 import { problemLines } from '../../src/ui/problem-lines.ts';
 
 const source = join(import.meta.dirname, '../../src');
@@ -43,7 +38,7 @@ describe('words of problems', () => {
   });
 
   it('are a sentence that ends, with and without facts', () => {
-    for (const [code, words] of Object.entries(PROBLEMS_EN)) {
+    for (const [code, words] of Object.entries<ProblemWords>(PROBLEMS_EN)) {
       for (const facts of [{}, { file: 'a.csv', line: '3', value: 'x', order: '#1', nearest: 'y' }]) {
         expect(words.what(facts), code).toMatch(/^.+[.?]$/s);
         expect(words.next(facts), code).toMatch(/^(|.+[.?])$/s);

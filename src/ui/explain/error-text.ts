@@ -2,7 +2,7 @@ import type { Stop } from '../../core/problem.ts';
 import { jsonText } from '../json.ts';
 import { problemLines } from '../problem-lines.ts';
 import { wrapWords } from '../text-width.ts';
-import { explainCode, tryNext, whereOf } from './problems-en.ts';
+import { explainCode, tryNext, whereOf } from './problems.ts';
 
 /** A stop as text: what happened, where, what to do next; then the problems behind it. */
 export function stopText(stop: Stop, columns: number): string {

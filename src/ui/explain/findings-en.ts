@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
-import { NOTE_FINDINGS_EN } from './findings-notes.ts';
+import { NOTE_FINDINGS_EN } from './findings-notes-en.ts';
 import { TRADE_FINDINGS_EN } from './findings-trade-en.ts';
-import { type FindingBook, fact, short } from './findings-words.ts';
+import { type FindingBook, type FindingLanguage, fact, short } from './findings-words.ts';
 
 /** Payments that no waiting and no setting turns into a paid one. */
 const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
@@ -136,13 +136,6 @@ const REVIEW_FINDINGS_EN: FindingBook = {
 /** Every rule's words in English, by code. */
 export const FINDINGS_EN: FindingBook = { ...REVIEW_FINDINGS_EN, ...ADDRESS_FINDINGS_EN };
 
-/** A finding in one or two English sentences: what, compared with what, and what to do. */
-export function explainFinding(finding: Finding): string {
-  const words = Object.hasOwn(FINDINGS_EN, finding.rule) ? FINDINGS_EN[finding.rule] : undefined;
-  if (words !== undefined) return words.explain(finding);
-  return fact(finding, 'name') === '' ? unknown(finding) : ownRule(finding);
-}
-
 /** A rule of the seller's own: what it is called, what it saw, what it wants. */
 function ownRule(finding: Finding): string {
   const wants = ['tag', 'note', 'channel'].flatMap((what) =>
@@ -153,16 +146,6 @@ function ownRule(finding: Finding): string {
     `Your rule “${short(name)}” (rules.yaml:${line}): ${short(when)}${after('; ', wants.join(', '))}.` +
     `${after(' ', fact(finding, 'because'))}${finding.severity === 'info' ? '' : ' Approve or hold.'}`
   );
-}
-
-/** A rule's name in a few English words; the code itself when there are none. */
-export function ruleTitle(code: string): string {
-  return Object.hasOwn(FINDINGS_EN, code) ? FINDINGS_EN[code]!.title : code;
-}
-
-/** Why a rule had nothing to look at, in English: for `show`. */
-export function explainWhy(why: Why): string {
-  return WHY[why];
 }
 
 const WHY: Readonly<Record<Why, string>> = {
@@ -192,3 +175,6 @@ function unknown(finding: Finding): string {
 function after(before: string, text: string): string {
   return text === '' ? '' : before + text;
 }
+
+/** All that is said of findings, in English. */
+export const FINDING_WORDS_EN: FindingLanguage = { findings: FINDINGS_EN, ownRule, unknown, why: WHY };

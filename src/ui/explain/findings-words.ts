@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/orders/finding.ts';
+import type { Why } from '../../core/review/rule.ts';
 
 /** The words of one rule in one language. */
 export interface FindingWords {
@@ -9,6 +10,17 @@ export interface FindingWords {
 }
 
 export type FindingBook = Readonly<Record<string, FindingWords>>;
+
+/** All that is said of findings in one language. */
+export interface FindingLanguage {
+  readonly findings: FindingBook;
+  /** A rule of the seller's own: what it is called, what it saw, what it wants. */
+  readonly ownRule: (finding: Finding) => string;
+  /** A finding of a rule without words. */
+  readonly unknown: (finding: Finding) => string;
+  /** Why a rule had nothing to look at. */
+  readonly why: Readonly<Record<Why, string>>;
+}
 
 const LONGEST = 80;
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { ADDRESS_FINDINGS_ZH } from './findings-address-zh.ts';
-import { NOTE_FINDINGS_ZH } from './findings-notes.ts';
+import { NOTE_FINDINGS_ZH } from './findings-notes-zh.ts';
 import { TRADE_FINDINGS_ZH } from './findings-trade-zh.ts';
-import { type FindingBook, fact, short } from './findings-words.ts';
+import { type FindingBook, type FindingLanguage, fact, short } from './findings-words.ts';
 
 const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
 
@@ -49,17 +49,17 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
   NOTE_BUYER: {
     title: '买家留言',
     explain: (f) =>
-      `买家留言：“${short(f.value)}”。请阅读后通过或留置；无意义的短语可加入设置 harmlessNotes。`,
+      `买家留言：“${short(f.value)}”。请阅读后通过或搁置；无意义的短语可加入设置 harmlessNotes。`,
   },
   NOTE_SELLER: {
     title: '卖家备注',
     explain: (f) =>
-      `卖家备注：“${short(f.value)}”。请阅读后通过或留置；无意义的短语可加入设置 harmlessNotes。`,
+      `卖家备注：“${short(f.value)}”。请阅读后通过或搁置；无意义的短语可加入设置 harmlessNotes。`,
   },
   ...NOTE_FINDINGS_ZH,
   CART_ATTRIBUTES: {
     title: '需留意的购物车属性',
-    explain: (f) => `购物车附带“${short(f.value)}”，属于设置 holdAttributes 所列。请阅读后通过或留置。`,
+    explain: (f) => `购物车附带“${short(f.value)}”，属于设置 holdAttributes 所列。请阅读后通过或搁置。`,
   },
   HIGH_VALUE: {
     title: '大额订单',
@@ -89,11 +89,11 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
     title: '商品行部分发货',
     explain: (f) => `部分已发货，导出文件没有说明剩余数量：${short(f.value)}。请在平台查看。`,
   },
-  RISK_HIGH: { title: '欺诈风险高', explain: () => '平台评定欺诈风险为高。请核对付款和地址后通过或留置。' },
+  RISK_HIGH: { title: '欺诈风险高', explain: () => '平台评定欺诈风险为高。请核对付款和地址后通过或搁置。' },
   SAME_ORDER_AGAIN: {
     title: '疑似重复下单',
     explain: (f) =>
-      `与 ${short(f.value)} 收件人和商品相同，间隔不超过 ${fact(f, 'hours')} 小时（repeatHours）。请确认是否都要，再通过或留置。`,
+      `与 ${short(f.value)} 收件人和商品相同，间隔不超过 ${fact(f, 'hours')} 小时（repeatHours）。请确认是否都要，再通过或搁置。`,
   },
   COULD_MERGE: {
     title: '可合并发货',
@@ -116,13 +116,6 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
 /** Every rule's words in Simplified Chinese, by code. */
 export const FINDINGS_ZH: FindingBook = { ...REVIEW_FINDINGS_ZH, ...ADDRESS_FINDINGS_ZH };
 
-/** A finding in one or two Chinese sentences: what, compared with what, and what to do. */
-export function explainFinding(finding: Finding): string {
-  const words = Object.hasOwn(FINDINGS_ZH, finding.rule) ? FINDINGS_ZH[finding.rule] : undefined;
-  if (words !== undefined) return words.explain(finding);
-  return fact(finding, 'name') === '' ? unknown(finding) : ownRule(finding);
-}
-
 /** A rule of the seller's own: what it is called, what it saw, what it wants. */
 function ownRule(finding: Finding): string {
   const wants = Object.entries({ tag: '标签', note: '备注', channel: '渠道' }).flatMap(([what, word]) =>
@@ -131,18 +124,8 @@ function ownRule(finding: Finding): string {
   const { name = '', line = '', when = '' } = finding.facts ?? {};
   return (
     `自定义规则“${short(name)}”（rules.yaml:${line}）：${short(when)}${after('；', wants.join('、'))}。` +
-    `${fact(finding, 'because')}${finding.severity === 'info' ? '' : '请通过或留置。'}`
+    `${fact(finding, 'because')}${finding.severity === 'info' ? '' : '请通过或搁置。'}`
   );
-}
-
-/** A rule's name in a few Chinese words; the code itself when there are none. */
-export function ruleTitle(code: string): string {
-  return Object.hasOwn(FINDINGS_ZH, code) ? FINDINGS_ZH[code]!.title : code;
-}
-
-/** Why a rule had nothing to look at, in Chinese: for `show`. */
-export function explainWhy(why: Why): string {
-  return WHY[why];
 }
 
 const WHY: Readonly<Record<Why, string>> = {
@@ -166,7 +149,7 @@ const WHY: Readonly<Record<Why, string>> = {
 };
 
 function unknown(finding: Finding): string {
-  return `${finding.field} 触发 ${finding.rule}${finding.value && `：“${short(finding.value)}”`}。请检查后通过或留置。`;
+  return `${finding.field} 触发 ${finding.rule}${finding.value && `：“${short(finding.value)}”`}。请检查后通过或搁置。`;
 }
 
 function after(before: string, text: string): string {
@@ -177,3 +160,6 @@ function parcelTo(finding: Finding): string {
   const country = fact(finding, 'country');
   return country === '' ? '包裹' : `寄往 ${country} 的包裹`;
 }
+
+/** All that is said of findings, in Simplified Chinese. */
+export const FINDING_WORDS_ZH: FindingLanguage = { findings: FINDINGS_ZH, ownRule, unknown, why: WHY };

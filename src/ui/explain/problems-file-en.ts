@@ -3,7 +3,7 @@ import { type ProblemBook, when, words } from './problem-words.ts';
 const EXPORT_AGAIN = 'Export the file again from the platform and import that one.';
 
 /** Words for files that are refused, and for what is told of a file as a whole. */
-export const FILE_PROBLEMS: ProblemBook = {
+export const FILE_PROBLEMS = {
   'file/missing': words(
     (f) => `There is no file ${f('file')}.`,
     'Check the name; the browser may have put it into Downloads.',
@@ -138,4 +138,4 @@ export const FILE_PROBLEMS: ProblemBook = {
     (f) => `The mapping’s value “${f('value')}” does not fit.`,
     (f) => when(f('expected'), 'Expected: ', '.'),
   ),
-};
+} satisfies ProblemBook;

@@ -1,7 +1,7 @@
 import { type ProblemBook, when, words } from './problem-words.ts';
 
 /** Words for the ledger, the disk, shops, batches and printing. */
-export const LEDGER_PROBLEMS: ProblemBook = {
+export const LEDGER_PROBLEMS = {
   'ledger/damaged': words(
     (f) => `The ledger is damaged: ${f('what')}. It can only be read.`,
     (f) =>
@@ -101,4 +101,4 @@ export const LEDGER_PROBLEMS: ProblemBook = {
   'walk/length': words('The walk is not as long as it says.'),
   'walk/no-way': words('The walk goes where there is no way.'),
   'walk/start': words('The walk does not begin where it should.'),
-};
+} satisfies ProblemBook;

@@ -3,7 +3,7 @@ import { type ProblemBook, when, words } from './problem-words.ts';
 const CORRECT = 'Correct the cell in the platform and export again; the other orders were imported.';
 
 /** Words for rows and orders that are set aside, and for labels that cannot be drawn. */
-export const ROW_PROBLEMS: ProblemBook = {
+export const ROW_PROBLEMS = {
   'row/bad-quantity': words(
     (f) => `The quantity “${f('value')}” is no whole number from 1${order(f)}.`,
     CORRECT,
@@ -137,7 +137,7 @@ export const ROW_PROBLEMS: ProblemBook = {
     'Scan the bars of a printed label.',
   ),
   'stock/rows-without-sku': words((f) => `${f('rows') || 'Some'} rows without a SKU were left out.`),
-};
+} satisfies ProblemBook;
 
 function order(f: (name: string) => string): string {
   return when(f('order'), ' (order ', ')');

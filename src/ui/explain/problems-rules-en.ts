@@ -3,7 +3,7 @@ import { type ProblemBook, when, words } from './problem-words.ts';
 const UNTOUCHED = 'No order was touched.';
 
 /** Words for a rules.yaml and lists of people that are wrong, and for what the check of the rules finds. */
-export const RULES_PROBLEMS: ProblemBook = {
+export const RULES_PROBLEMS = {
   'rules/syntax': words(
     (f) => `The rules are not well-formed${when(f('value'), ': ')}.`,
     `Correct the line. ${UNTOUCHED}`,
@@ -67,7 +67,7 @@ export const RULES_PROBLEMS: ProblemBook = {
     (f) => `${f('order')} tells nothing by which its people could be known again.`,
     'A masked order has only its e-mail; choose another order of this person.',
   ),
-};
+} satisfies ProblemBook;
 
 function meant(nearest: string): string {
   return nearest === '' ? '' : `Did you mean ${nearest}? `;

@@ -4,7 +4,7 @@ const ASK_CARRIER = 'Copy the number again from the carrier.';
 const AS_TEXT = 'Take the carrier’s own file, not one saved by a spreadsheet.';
 
 /** Words for tracking numbers and carriers’ files. */
-export const TRACKING_PROBLEMS: ProblemBook = {
+export const TRACKING_PROBLEMS = {
   'tracking/template-columns': words(
     (f) => `The template’s columns (${f('found')}) show no ${f('missing')}.`,
     'Name them: --columns "order=…,number=…,carrier=…".',
@@ -144,7 +144,7 @@ export const TRACKING_PROBLEMS: ProblemBook = {
     (f) => `The orders of parcel ${f('value')} have left it.`,
     'Pull that parcel; name the order instead.',
   ),
-};
+} satisfies ProblemBook;
 
 /** The carrier's own file is believed; only --strict sets such a number aside. */
 function taken(f: (name: string) => string): string {

@@ -1,7 +1,7 @@
 import { type ProblemBook, when, words } from './problem-words.ts';
 
 /** Words for shipments held back from a platform’s upload file. */
-export const UPLOAD_PROBLEMS: ProblemBook = {
+export const UPLOAD_PROBLEMS = {
   'upload/too-many-orders': words(
     (f) => `${order(f)}: its parcel holds ${f('orders')} orders, the platform takes ${f('most')} in one.`,
     'Enter the number by hand.',
@@ -103,7 +103,7 @@ export const UPLOAD_PROBLEMS: ProblemBook = {
       `${order(f)}: the platform takes corrections for ${f('hours')} hours only, and will refuse ${f('value')}.`,
     'Ask the platform’s support.',
   ),
-};
+} satisfies ProblemBook;
 
 function order(f: (name: string) => string): string {
   return `Order ${f('order') || f('value')}`;

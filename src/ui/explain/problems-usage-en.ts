@@ -1,7 +1,7 @@
 import { type ProblemBook, when, words } from './problem-words.ts';
 
 /** Words for command lines and settings that are wrong, and for what stops a command. */
-export const USAGE_PROBLEMS: ProblemBook = {
+export const USAGE_PROBLEMS = {
   'usage/unknown-command': words(
     (f) => `There is no command “${f('command')}”.`,
     (f) =>
@@ -84,7 +84,7 @@ export const USAGE_PROBLEMS: ProblemBook = {
     'See `orders --help` for what there is.',
   ),
   'stop/interrupted': words('Interrupted.', 'Everything answered so far is saved.'),
-};
+} satisfies ProblemBook;
 
 function sentence(text: string): string {
   const first = text.slice(0, 1).toUpperCase() + text.slice(1) || 'The command line is wrong';

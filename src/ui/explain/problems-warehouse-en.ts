@@ -1,7 +1,7 @@
 import { type ProblemBook, when, words } from './problem-words.ts';
 
 /** Words for stock, layout, walks and packing. */
-export const WAREHOUSE_PROBLEMS: ProblemBook = {
+export const WAREHOUSE_PROBLEMS = {
   'stock/sku-twice': words(
     (f) =>
       `${f('value')} stands in the file twice${when(f('bin'), ' in bin ')}${when(f('location'), ' at ')} with different numbers; the smaller one counts.`,
@@ -96,4 +96,4 @@ export const WAREHOUSE_PROBLEMS: ProblemBook = {
   ),
   'pack/no-parcel': words((f) => `No parcel is open for ${f('value')}.`, 'Scan a parcel’s label first.'),
   'pack/nothing-to-undo': words('There is no scan to take back.'),
-};
+} satisfies ProblemBook;
