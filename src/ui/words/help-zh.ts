@@ -30,7 +30,9 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Only orders of this shop': '仅此店铺的订单',
   'Only orders to this country (US, DE …)': '仅寄往此国家的订单（US、DE…）',
   'Only orders that hold this SKU': '仅含此 SKU 的订单',
-  'Only orders with this tag': '仅带此标签的订单',
+  'Only orders with this tag, from the platform or rules.yaml': '仅带此标签的订单（平台的或 rules.yaml 的）',
+  'Only orders sent this way: the channel of rules.yaml, else what the buyer chose':
+    '仅走此渠道的订单：rules.yaml 的渠道，否则为买家所选',
   'Only orders placed longer ago than this (2d, 12h)': '仅下单时间早于此的订单（2d、12h）',
   'List the batches': '列出批次',
   'Show the parcels of a batch': '显示批次中的包裹',
