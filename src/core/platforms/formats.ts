@@ -1,6 +1,6 @@
 import { AMAZON_ALL_ORDERS, AMAZON_ORDERS } from './amazon/orders.ts';
 import { DOUYIN_ORDERS } from './douyin/orders.ts';
-import { EBAY_ORDERS } from './ebay/orders.ts';
+import { EBAY_ORDERS, EBAY_ORDERS_DE } from './ebay/orders.ts';
 import { ETSY_ITEMS, ETSY_ORDERS } from './etsy/orders.ts';
 import type { ExportFormat } from './export-format.ts';
 import { JD_ORDERS } from './jd/orders.ts';
@@ -15,6 +15,7 @@ import { QIANNIU_ITEMS, TAOBAO_DETAILS } from './taobao/items.ts';
 import { TAOBAO_ORDERS } from './taobao/orders.ts';
 import { TIKTOK_ORDERS } from './tiktok/orders.ts';
 import { WOOCOMMERCE_ANALYTICS, WOOCOMMERCE_ITEMS } from './woocommerce/orders.ts';
+import { WOOCOMMERCE_ORDERS } from './woocommerce/whole-orders.ts';
 
 /** Every file this program knows by its header. */
 export const FORMATS: readonly ExportFormat[] = [
@@ -28,9 +29,11 @@ export const FORMATS: readonly ExportFormat[] = [
   AMAZON_ORDERS,
   AMAZON_ALL_ORDERS,
   EBAY_ORDERS,
+  EBAY_ORDERS_DE,
   ETSY_ITEMS,
   ETSY_ORDERS,
   WOOCOMMERCE_ITEMS,
+  WOOCOMMERCE_ORDERS,
   WOOCOMMERCE_ANALYTICS,
   SHOPEE_ORDERS,
   LAZADA_ORDERS,

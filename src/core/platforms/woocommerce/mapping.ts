@@ -1,4 +1,5 @@
 import type { Mapping } from '../../mapping/mapping.ts';
+import { WOOCOMMERCE_WORDS } from './words.ts';
 
 /**
  * Exports of the plugins that write a row per item (`order_number`, `item_sku` …). WooCommerce itself has no order
@@ -48,24 +49,5 @@ export const WOOCOMMERCE_ITEMS_MAPPING: Mapping = {
   constants: {},
   dates: 'year-first',
   decimal: '.',
-  words: {
-    pending: 'unpaid',
-    'pending payment': 'unpaid',
-    failed: 'unpaid',
-    'checkout-draft': 'unpaid',
-    'on-hold': 'on-hold',
-    'on hold': 'on-hold',
-    processing: 'to-ship',
-    completed: 'shipped',
-    cancelled: 'cancelled',
-    refunded: 'refunded',
-    'wc-pending': 'unpaid',
-    'wc-failed': 'unpaid',
-    'wc-checkout-draft': 'unpaid',
-    'wc-on-hold': 'on-hold',
-    'wc-processing': 'to-ship',
-    'wc-completed': 'shipped',
-    'wc-cancelled': 'cancelled',
-    'wc-refunded': 'refunded',
-  },
+  words: WOOCOMMERCE_WORDS,
 };
