@@ -11,7 +11,7 @@ const ui = join(import.meta.dirname, '../../src/ui');
 
 /** Every file of English words, by its path without the ending. */
 const PAIRS = readdirSync(ui, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('-en.ts') && !file.startsWith('explain/problems'))
+  .filter((file) => file.endsWith('-en.ts'))
   .map((file) => file.slice(0, -'-en.ts'.length))
   .sort();
 

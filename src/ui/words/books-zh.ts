@@ -1,4 +1,5 @@
 import { FINDING_WORDS_ZH } from '../explain/findings-zh.ts';
+import { PROBLEMS_ZH } from '../explain/problems-zh.ts';
 import type { Books } from './books.ts';
 import { HELP_FRAME_ZH } from './help-frame-zh.ts';
 import { HELP_ZH } from './help-zh.ts';
@@ -9,6 +10,6 @@ export const BOOKS_ZH: Books = {
   help: HELP_ZH,
   helpFrame: HELP_FRAME_ZH,
   findings: FINDING_WORDS_ZH,
-  problems: {},
+  problems: PROBLEMS_ZH,
   status: STATUS_ZH,
 };

@@ -13,6 +13,6 @@ export interface Books {
   readonly help: Readonly<Record<string, string>>;
   readonly helpFrame: typeof HELP_FRAME_EN;
   readonly findings: FindingLanguage;
-  readonly problems: Readonly<Partial<Record<keyof typeof PROBLEMS_EN, ProblemWords>>>;
+  readonly problems: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords>>;
   readonly status: typeof STATUS_EN;
 }

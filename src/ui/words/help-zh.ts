@@ -67,6 +67,7 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Write the platforms’ upload files of tracking numbers': '写出各平台回传快递单号用的文件',
   'Only this shop': '仅此店铺',
   'Only this platform': '仅此平台',
+  'Fill the file downloaded from the platform': '填写从平台下载的文件',
   'Write another format, e.g. plain': '写成其他格式，如 plain',
   'TikTok’s columns: 4 (v2) or 7 (v1)': 'TikTok 的列数：4（v2）或 7（v1）',
   'Country of TikTok or Amazon': 'TikTok 或亚马逊的国家',
