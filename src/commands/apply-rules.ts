@@ -9,6 +9,7 @@ import { createRelatives, type Relatives } from '../core/review/relatives.ts';
 import { judgeOrder } from '../core/review/review-order.ts';
 import type { Relative, RuleContext } from '../core/review/rule.ts';
 import { RULES } from '../core/review/rules.ts';
+import { createStockCheck, type StockCheck } from '../core/review/stock-check.ts';
 import { createUsualQuantities, type UsualQuantities } from '../core/review/usual-quantity.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
@@ -141,7 +142,7 @@ export function withVerdict<State extends string>(
 }
 
 /** All that reviewing asks of a ledger: as it is, or as it was (`review --replay`). */
-type Orders = Pick<Reading, 'orderKeys' | 'orders'>;
+type Orders = Pick<Reading, 'orderKeys' | 'orders' | 'stock'>;
 
 /** What the rules may look at besides each order: settings, clock, relatives, its address. */
 export async function createContexts(
@@ -152,7 +153,10 @@ export async function createContexts(
 ): Promise<(stored: StoredOrder) => Promise<RuleContext>> {
   const relatives = createRelatives();
   const quantities = createUsualQuantities();
-  const phones = await addRelatives(ledger, settings, relatives, quantities);
+  const stock = createStockCheck(await ledger.stock(), {
+    partial: settings.defaults.shortStock === 'partial',
+  });
+  const phones = await addRelatives(ledger, settings, relatives, quantities, stock);
   const check = createRecipientCheck(await loadAddressTables({ phones }));
   // Most orders have no relatives: nothing is looked up and nothing is waited for.
   const others = (keys: readonly number[]) => (keys.length === 0 ? NONE : told(ledger, settings, keys));
@@ -168,6 +172,7 @@ export async function createContexts(
       sameBuyer: await others(relatives.sameBuyer(stored.key, stored.order, own)),
       namesAtAddress: relatives.namesAtAddress(stored.order, own),
       usualQuantity: quantities.usual,
+      ...(stock && { stock: stock.of(stored.order) }),
       address: check(stored.order, own),
     };
   };
@@ -179,6 +184,7 @@ async function addRelatives(
   settings: Settings,
   relatives: Relatives,
   quantities: UsualQuantities,
+  stock: StockCheck | undefined,
 ): Promise<boolean> {
   const open = await ledger.orderKeys({ states: OPEN_STATES });
   const keys = new Set(open);
@@ -197,6 +203,8 @@ async function addRelatives(
     for (const { key, order, state } of await ledger.orders(list.slice(from, from + CHUNK))) {
       relatives.add(key, order, settingsFor(settings, order.shop));
       quantities.add(order);
+      if (TAKING.includes(state))
+        stock?.add(order, settingsFor(settings, order.shop), state === 'batched' || state === 'printed');
       phones ||= state !== 'shipped' && order.shipTo.phone !== '';
     }
   }
@@ -213,6 +221,8 @@ async function placedAt(ledger: Orders, keys: readonly number[]): Promise<string
 }
 
 const NONE: readonly Relative[] = [];
+/** States of orders whose goods still stand on the shelves; what blocks may be over by the next export. */
+const TAKING: readonly OrderState[] = ['new', 'held', 'approved', 'batched', 'printed'];
 
 async function told(ledger: Orders, settings: Settings, keys: readonly number[]): Promise<Relative[]> {
   if (keys.length === 0) return [];

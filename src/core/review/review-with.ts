@@ -2,6 +2,7 @@ import type { Finding } from '../orders/finding.ts';
 import type { Order } from '../orders/order.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { type Settings, type ShopSettings, settingsFor } from '../settings/settings.ts';
+import { NO_STOCK, type Stock } from '../warehouse/stock.ts';
 import type { RecipientCheck } from './check-recipient.ts';
 import { orderValue } from './order-value.ts';
 import { mayTravel } from './relative-keys.ts';
@@ -9,6 +10,7 @@ import { createRelatives } from './relatives.ts';
 import { type Decision, judgeOrder, type RuleOutcome, reviewOrder } from './review-order.ts';
 import type { Relative, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { createStockCheck } from './stock-check.ts';
 import { createUsualQuantities } from './usual-quantity.ts';
 
 export interface ReviewOptions {
@@ -16,6 +18,8 @@ export interface ReviewOptions {
   /** Instant of the review, ISO 8601 in UTC. */
   readonly now?: string;
   readonly rules?: readonly Rule[];
+  /** What is in stock; without it no rule speaks of stock. The orders given are taken to be all that want it. */
+  readonly stock?: Stock;
   /** False leaves out what each rule saw: a fifth of the memory. Default true. */
   readonly outcomes?: boolean;
 }
@@ -49,9 +53,13 @@ export function reviewWith(
   const ofShop = memo((shop) => settingsFor(settings, shop));
   const relatives = createRelatives();
   const quantities = createUsualQuantities();
+  const stock = createStockCheck(options.stock ?? NO_STOCK, {
+    partial: settings.defaults.shortStock === 'partial',
+  });
   orders.forEach((order, row) => {
     relatives.add(row, order, ofShop(order.shop));
     quantities.add(order);
+    stock?.add(order, ofShop(order.shop), false);
   });
   const relative = (row: number): Relative => {
     const other = orders[row]!;
@@ -74,6 +82,7 @@ export function reviewWith(
       sameBuyer: relatives.sameBuyer(row, order, own).map(relative),
       namesAtAddress: relatives.namesAtAddress(order, own),
       usualQuantity: quantities.usual,
+      ...(stock && { stock: stock.of(order) }),
       address: checkAddress(order, own),
     };
     const review = judge(order, context, options.rules ?? RULES);

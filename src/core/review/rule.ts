@@ -2,6 +2,7 @@ import type { Finding } from '../orders/finding.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
 import type { PersonMatch } from './people.ts';
+import type { OrderStock } from './stock-check.ts';
 
 /** Why a rule had nothing to look at; the words are the ui's. */
 export type Why =
@@ -21,7 +22,8 @@ export type Why =
   | 'no-limit'
   | 'too-few-orders'
   | 'no-list'
-  | 'no-own-rules';
+  | 'no-own-rules'
+  | 'no-stock';
 
 /** What one rule says of one order. All rules are always evaluated; order does not matter. */
 export type Outcome =
@@ -66,6 +68,8 @@ export interface RuleContext {
   readonly namesAtAddress?: number;
   /** Units of each SKU that nineteen of twenty order lines do not exceed; undefined = too few lines to say. */
   readonly usualQuantity?: (shop: string, sku: string) => number | undefined;
+  /** What the stock says of this order; absent when no stock is known. */
+  readonly stock?: OrderStock;
   /** Entries of the seller's lists of people that fit this order. */
   readonly people?: readonly PersonMatch[];
   /** The seller's own rules, evaluated after the program's. */

@@ -24,6 +24,7 @@ import { refundOpen } from './rules/refund-open.ts';
 import { riskHigh } from './rules/risk-high.ts';
 import { rulesConflict } from './rules/rules-conflict.ts';
 import { sameOrderAgain } from './rules/same-order-again.ts';
+import { skuDiscontinued, skuUnknown, stockShort } from './rules/stock.ts';
 import { totalMismatch } from './rules/total-mismatch.ts';
 import { waitAfterPayment } from './rules/wait-after-payment.ts';
 
@@ -53,6 +54,9 @@ export const RULES: readonly Rule[] = [
   quantityLarge,
   quantityUnusual,
   linePartial,
+  stockShort,
+  skuUnknown,
+  skuDiscontinued,
   riskHigh,
   personBlacklisted,
   personVip,

@@ -59,6 +59,8 @@ const SHOP_DEFAULTS: ShopSettings = {
   unusualTimes: 10,
   addUpDay: false,
   floorPrice: {},
+  shortStock: 'hold',
+  discontinued: [],
   waitMinutes: 0,
   dueHours: 24,
   dispatchDays: 0,

@@ -33,6 +33,8 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   unusualTimes: count,
   addUpDay: flag,
   floorPrice: amounts,
+  shortStock: choice('hold', 'partial', 'tell', 'off'),
+  discontinued: texts,
   waitMinutes: count,
   dueHours: count,
   dispatchDays: count,

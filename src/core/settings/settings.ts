@@ -20,6 +20,10 @@ export interface ShopSettings {
   readonly addUpDay: boolean;
   /** SKU → lowest price, a decimal amount in the order's currency. */
   readonly floorPrice: Readonly<Record<string, string>>;
+  /** What is done with an order of which there is too little: hold it, mark it for a part, only tell, nothing. */
+  readonly shortStock: 'hold' | 'partial' | 'tell' | 'off';
+  /** SKUs no longer sold; `*` stands for any characters, `?` for one. */
+  readonly discontinued: readonly string[];
   /** Minutes after payment before which no order passes; 0 = none. */
   readonly waitMinutes: number;
   /** Hours before the dispatch limit from which it is told; 0 = never. */

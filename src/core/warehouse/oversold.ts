@@ -31,7 +31,7 @@ export interface Oversold {
 export function findOversold(wanted: readonly Wanted[], pieces: ReadonlyMap<string, number>): Oversold[] {
   const bySku = groupBy(wanted, (one) => one.sku);
   const spelling = new Map<string, string>();
-  for (const sku of pieces.keys()) spelling.set(folded(sku), sku);
+  for (const sku of pieces.keys()) spelling.set(spellingKey(sku), sku);
   const found: Oversold[] = [];
   for (const [sku, list] of bySku) {
     const there = pieces.get(sku);
@@ -41,7 +41,7 @@ export function findOversold(wanted: readonly Wanted[], pieces: ReadonlyMap<stri
     const batches = new Map<string, number>();
     for (const { batch, quantity } of list)
       if (batch !== undefined) batches.set(batch, (batches.get(batch) ?? 0) + quantity);
-    const like = there === undefined ? spelling.get(folded(sku)) : undefined;
+    const like = there === undefined ? spelling.get(spellingKey(sku)) : undefined;
     found.push({
       sku,
       ...(there !== undefined && { pieces: there }),
@@ -55,6 +55,7 @@ export function findOversold(wanted: readonly Wanted[], pieces: ReadonlyMap<stri
   return found.sort((a, b) => b.missing - a.missing || (a.sku < b.sku ? -1 : 1));
 }
 
-function folded(sku: string): string {
+/** Equal for SKUs that differ only in case, width or blanks: for hints, never for taking one for the other. */
+export function spellingKey(sku: string): string {
   return sku.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 }

@@ -1,13 +1,15 @@
 import type { OrderState } from '../../core/orders/state.ts';
 import { unpackOrder } from '../../core/orders/stored-form.ts';
+import { NO_STOCK } from '../../core/warehouse/stock.ts';
 import { Db, type Row } from './db.ts';
 import type { OrderFilter, Reading } from './ledger.ts';
 import { ledgerFile } from './open.ts';
 import { SqliteReading } from './reading.ts';
 import type { StoredOrder, Verdict } from './stored.ts';
+import { levelOf } from './warehouse.ts';
 
 /** The ledger as it was: enough of it to review its orders again. Reads only. */
-export interface Past extends Pick<Reading, 'orderKeys' | 'orders'> {
+export interface Past extends Pick<Reading, 'orderKeys' | 'orders' | 'stock'> {
   /** Orders that an import brought or changed in the span. */
   readonly imported: readonly number[];
   /** Instant of the last review in the span; undefined without one. */
@@ -64,13 +66,20 @@ export function openPast(workspace: string, span: { readonly from: string; reado
     async orders(keys) {
       return (await reading.orders(keys)).map((stored) => asItWas(stored, images));
     },
+    async stock() {
+      const levels = db.all('SELECT * FROM stock WHERE made_by <= ? ORDER BY sku, location', seq);
+      return {
+        ...NO_STOCK,
+        levels: levels.map((row) => levelOf({ ...row, ...images.rowOf('stock', Number(row['key'])) })),
+      };
+    },
     close: () => db.close(),
   };
 }
 
 interface Images {
   /** The row as it was, where a later change overwrote it. */
-  rowOf(table: 'orders' | 'facts', key: number): Row | undefined;
+  rowOf(table: 'orders' | 'facts' | 'stock', key: number): Row | undefined;
 }
 
 function createImages(db: Db, seq: number): Images {

@@ -1,6 +1,6 @@
-import type { Stock } from '../../core/warehouse/stock.ts';
+import type { Stock, StockLevel } from '../../core/warehouse/stock.ts';
 import type { StockChange } from '../../core/warehouse/stock-change.ts';
-import type { Db } from './db.ts';
+import type { Db, Row } from './db.ts';
 
 /** What may be asked of the ledger about the warehouse. */
 export interface WarehouseReading {
@@ -17,15 +17,8 @@ export interface WarehouseChanging extends WarehouseReading {
 }
 
 export function readStock(db: Db): Stock {
-  const number = (name: string, value: unknown) => (value === null ? {} : { [name]: Number(value) });
   return {
-    levels: db.all('SELECT * FROM stock ORDER BY sku, location').map((row) => ({
-      sku: String(row['sku']),
-      location: String(row['location']),
-      name: String(row['name']),
-      ...number('available', row['available']),
-      ...number('onHand', row['on_hand']),
-    })),
+    levels: db.all('SELECT * FROM stock ORDER BY sku, location').map(levelOf),
     shelves: db.all('SELECT * FROM shelf WHERE gone = 0 ORDER BY sku, location, bin').map((row) => ({
       sku: String(row['sku']),
       location: String(row['location']),
@@ -36,6 +29,21 @@ export function readStock(db: Db): Stock {
       .all('SELECT code, sku FROM barcode WHERE gone = 0 ORDER BY code, sku')
       .map((row) => ({ code: String(row['code']), sku: String(row['sku']) })),
   };
+}
+
+/** A row of the table `stock`. */
+export function levelOf(row: Row): StockLevel {
+  return {
+    sku: String(row['sku']),
+    location: String(row['location']),
+    name: String(row['name']),
+    ...number('available', row['available']),
+    ...number('onHand', row['on_hand']),
+  };
+}
+
+function number(name: string, value: unknown): Record<string, number> {
+  return value === null ? {} : { [name]: Number(value) };
 }
 
 export function readWalk(db: Db, batch: number): string | undefined {

@@ -166,6 +166,7 @@ const WHY: Readonly<Record<Why, string>> = {
   'too-few-orders': 'too few orders of these goods to tell what is usual',
   'no-list': 'the list is empty',
   'no-own-rules': 'no rules of your own',
+  'no-stock': 'no stock is known (orders stock import)',
 };
 
 function unknown(finding: Finding): string {

@@ -21,6 +21,23 @@ export const TRADE_FINDINGS_EN: FindingBook = {
     explain: (f) =>
       `Far more than usual (in brackets), ${fact(f, 'times')} times or more (unusualTimes): ${short(f.value)}. Ask the buyer whether that is meant, then approve.`,
   },
+  STOCK_SHORT: {
+    title: 'too little in stock',
+    explain: (f) =>
+      fact(f, 'partial') === 'yes'
+        ? `Not all of it is there (there/wanted, after orders due before): ${short(f.value)}. A part can go.`
+        : `Too little in stock (there/wanted, after orders due before): ${short(f.value)}. Restock and import the stock, or approve.`,
+  },
+  SKU_UNKNOWN: {
+    title: 'SKU unknown',
+    explain: (f) =>
+      `No stock or product file names ${short(f.value)}.${fact(f, 'like') === '' ? '' : ` Is ${short(fact(f, 'like'))} meant?`} Mend the SKU on the platform or import the stock, or approve.`,
+  },
+  SKU_DISCONTINUED: {
+    title: 'no longer sold',
+    explain: (f) =>
+      `No longer sold (discontinued): ${short(f.value)}. Ask the buyer, or approve if there is one left.`,
+  },
   PERSON_BLACKLISTED: {
     title: 'on the black list',
     explain: (f) =>

@@ -16,6 +16,22 @@ export const TRADE_FINDINGS_ZH: FindingBook = {
     explain: (f) =>
       `数量达到平常（括号内）的 ${fact(f, 'times')} 倍或以上（unusualTimes）：${short(f.value)}。请与买家确认后通过。`,
   },
+  STOCK_SHORT: {
+    title: '库存不足',
+    explain: (f) =>
+      fact(f, 'partial') === 'yes'
+        ? `库存不够全部发出（现有/需要，先扣除更早到期的订单）：${short(f.value)}。可先发一部分。`
+        : `库存不足（现有/需要，先扣除更早到期的订单）：${short(f.value)}。请补货并导入库存，或通过。`,
+  },
+  SKU_UNKNOWN: {
+    title: '未知 SKU',
+    explain: (f) =>
+      `库存和商品文件中没有 ${short(f.value)}。${fact(f, 'like') === '' ? '' : `是否为 ${short(fact(f, 'like'))}？`}请在平台更正 SKU 或导入库存，或通过。`,
+  },
+  SKU_DISCONTINUED: {
+    title: '已停售',
+    explain: (f) => `已停售（discontinued）：${short(f.value)}。请与买家协商；如仍有货可通过。`,
+  },
   PERSON_BLACKLISTED: {
     title: '黑名单',
     explain: (f) => `命中黑名单（${f.value}）${said(fact(f, 'because'))}。确定要发给此人才可通过。`,

@@ -146,6 +146,7 @@ const WHY: Readonly<Record<Why, string>> = {
   'too-few-orders': '同款订单太少，无法判断常见数量',
   'no-list': '名单为空',
   'no-own-rules': '没有自定义规则',
+  'no-stock': '没有库存数据（orders stock import）',
 };
 
 function unknown(finding: Finding): string {
