@@ -1,5 +1,6 @@
+import type { KnownBin, Shelves } from '../core/batching/area-walk.ts';
 import { demandOf } from '../core/batching/order-parcels.ts';
-import { type KnownBin, type PickWalk, planPickWalk, type Shelves } from '../core/batching/pick-walk.ts';
+import { type PickWalk, planPickWalk } from '../core/batching/pick-walk.ts';
 import type { Order } from '../core/orders/order.ts';
 import type { Proof } from '../core/picking/plan-route.ts';
 import { naturalOrder } from '../core/text/natural-order.ts';
@@ -14,6 +15,8 @@ export interface RouteFacts {
   readonly length: number;
   readonly unit: string;
   readonly proof: Proof;
+  /** No walk past the same goods is shorter than this. */
+  readonly lowerBound?: number;
 }
 
 /** What the ledger keeps of a batch's walk: how long it is, and all it was planned with. */
@@ -45,11 +48,17 @@ export function shelvesFrom(warehouse: Warehouse): ShelvesOf {
 }
 
 export function walkFor(shelves: Shelves, orders: Iterable<Order>): PickWalk {
-  return planPickWalk(shelves, demandOf(orders));
+  return planPickWalk([shelves], demandOf(orders));
 }
 
-export function keptWalk(shelves: Shelves, { length, unit, proof }: PickWalk): string {
-  const kept: KeptWalk = { route: { length, unit, proof }, shelves };
+export function keptWalk(shelves: Shelves, { length, unit, proof, lowerBound }: PickWalk): string {
+  const route = {
+    length,
+    unit,
+    proof,
+    ...(lowerBound !== undefined && proof !== 'shortest' && { lowerBound }),
+  };
+  const kept: KeptWalk = { route, shelves };
   return JSON.stringify(kept);
 }
 

@@ -136,6 +136,7 @@ async function write(
     pageSize: options.page ?? shop.pageSize,
     ...(options.dpi !== undefined && { dpi: Number(options.dpi) }),
     title: `Labels of batch ${batch.name}`,
+    ...(settings.lang !== undefined && { language: settings.lang }),
   };
   const refused: Problem[] = [];
   let printed = chosen.filter((parcel) => parcel.orders.length > 0).map((parcel) => parcel.code);

@@ -1,3 +1,4 @@
+import { mostTooLong } from '../core/documents/pick-list-words.ts';
 import type { Order } from '../core/orders/order.ts';
 import { visible } from './visible.ts';
 import { plural } from './words.ts';
@@ -18,14 +19,24 @@ export interface BatchView {
   };
   readonly orders: ReadonlyMap<number, { readonly order: Order; readonly state: string }>;
   /** How far one walks for it, where bins are known. */
-  readonly route?: { readonly length: number; readonly unit: string; readonly proof: string };
+  readonly route?: RouteView;
 }
 
-/** `walk 42.5 m, shortest (proven)`; '' where nothing is known of the way. */
+/** How far one walks, and how sure it is that no walk is shorter. */
+export interface RouteView {
+  readonly length: number;
+  readonly unit: string;
+  readonly proof: string;
+  readonly lowerBound?: number;
+}
+
+/** `walk 42.5 m, shortest (proven)` or `… best found, at most 3 % longer than the shortest`; '' where nothing is known of the way. */
 export function routeText(route: BatchView['route']): string {
   if (!route || route.proof === 'none') return '';
   const length = `${Math.round(route.length * 10) / 10} ${visible(route.unit)}`;
-  return `walk ${length}, ${route.proof === 'shortest' ? 'shortest (proven)' : 'best found'}`;
+  if (route.proof === 'shortest') return `walk ${length}, shortest (proven)`;
+  const most = mostTooLong(route);
+  return `walk ${length}, best found${most === undefined ? '' : `, at most ${most} % longer than the shortest`}`;
 }
 
 export function unitsOf(view: BatchView): number {

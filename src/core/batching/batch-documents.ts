@@ -1,6 +1,6 @@
 import { formatAddress } from '../addresses/format-address.ts';
 import type { ParcelLabel, ParcelLine } from '../documents/parcel.ts';
-import type { PickList, PickNote, PickRow } from '../documents/pick-list.ts';
+import type { PickList, PickNote, PickRow, PickTote } from '../documents/pick-list.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
 import { byWalk } from './pick-rows.ts';
@@ -72,12 +72,20 @@ export function parcelLabel(
  */
 export function pickList(
   parcels: readonly BatchParcel[],
-  facts: { readonly batch: string; readonly createdAt: string; readonly walk?: PickWalk },
+  facts: {
+    readonly batch: string;
+    readonly createdAt: string;
+    readonly walk?: PickWalk;
+    /** Slots of the put wall the batch was made for. */
+    readonly wall?: number;
+  },
 ): PickList {
   const rows = new Map<string, OpenRow>();
   const notes: PickNote[] = [];
+  const totes: PickTote[] = [];
   let units = 0;
   for (const parcel of parcels) {
+    const before = units;
     for (const { order, notes: own } of parcel.orders) {
       for (const line of toShip(order)) {
         const key = JSON.stringify([line.sku, line.sku === '' ? line.name : '', line.variant]);
@@ -92,23 +100,22 @@ export function pickList(
       for (const text of noteTexts({ order, notes: own }))
         notes.push({ position: parcel.position, parcel: parcel.code, order: order.id, text });
     }
+    const ids = parcel.orders.map(({ order }) => order.id);
+    totes.push({ position: parcel.position, parcel: parcel.code, orders: ids, units: units - before });
   }
   const orders = parcels.reduce((sum, parcel) => sum + parcel.orders.length, 0);
+  const walked = facts.walk && byWalk([...rows.values()], facts.walk);
   return {
     batch: facts.batch,
-    title: 'Pick list',
     createdAt: facts.createdAt,
     orders,
     units,
-    rows: facts.walk ? byWalk([...rows.values()], facts.walk) : [...rows.values()],
+    totes,
+    ...(facts.wall !== undefined && { wall: facts.wall }),
+    walks: walked?.walks ?? [],
+    rows: walked?.rows ?? [...rows.values()],
     notes,
-    ...(facts.walk && facts.walk.picks.length > 0 && { route: routeWords(facts.walk) }),
   };
-}
-
-/** `Walk 42.5 m · shortest (proven)`: never "shortest" without a proof. */
-function routeWords({ length, unit, proof }: PickWalk): string {
-  return `Walk ${Math.round(length * 10) / 10} ${unit} · ${proof === 'shortest' ? 'shortest (proven)' : 'best found'}`;
 }
 
 /** A row of the list while units are still being added to it. */

@@ -1,28 +1,53 @@
-import type { PickRow, PickShare } from '../documents/pick-list.ts';
-import type { Pick, PickWalk } from './pick-walk.ts';
+import type { PickRow, PickShare, PickWalkFacts } from '../documents/pick-list.ts';
+import type { AreaWalk } from './area-walk.ts';
+import type { PickWalk } from './pick-walk.ts';
+
+/** Rows of a pick list and what is drawn of its walks. */
+export interface WalkedRows {
+  readonly rows: PickRow[];
+  readonly walks: PickWalkFacts[];
+}
 
 /**
  * Rows of a pick list in walking order: a SKU taken from several bins becomes a row a bin, the parcels shared out in
  * their order. What lies nowhere, or beyond what the walk was planned for, follows at the end: nothing is dropped.
  */
-export function byWalk(rows: readonly PickRow[], walk: PickWalk): PickRow[] {
+export function byWalk(rows: readonly PickRow[], walk: PickWalk): WalkedRows {
   const open = rows.map((row) => ({ row, split: row.split.map((share) => ({ ...share })) }));
   const bySku = new Map<string, typeof open>();
   for (const one of open) bySku.set(one.row.sku, [...(bySku.get(one.row.sku) ?? []), one]);
   const result: PickRow[] = [];
-  let entered: string | undefined;
-  for (const pick of walk.picks) {
-    let left = pick.quantity;
-    if (pick.from !== undefined) entered = `aisle ${pick.aisle}, in from the ${pick.from}`;
-    for (const { row, split } of bySku.get(pick.sku) ?? []) {
-      const taken = take(split, left);
-      const quantity = taken.reduce((sum, share) => sum + share.quantity, 0);
-      if (quantity === 0) continue;
-      left -= quantity;
-      const note = [entered, stockNote(pick)].filter((part) => part !== undefined).join('; ');
-      entered = undefined;
-      result.push({ ...row, bin: pick.bin, quantity, split: taken, ...(note !== '' && { note }) });
+  const walks: PickWalkFacts[] = [];
+  for (const area of walk.areas) {
+    const stops = new Map<string, { place: AreaWalk['path'][number]; steps: number[] }>();
+    let enter: PickRow['enter'];
+    for (const { sku, bin, place, aisle, from, inStock, quantity: wanted } of area.picks) {
+      let left = wanted;
+      if (from !== undefined) enter = { aisle, from };
+      for (const { row, split } of bySku.get(sku) ?? []) {
+        const taken = take(split, left);
+        const quantity = taken.reduce((sum, share) => sum + share.quantity, 0);
+        if (quantity === 0) continue;
+        left -= quantity;
+        const step = result.length + 1;
+        const key = place.join(' ');
+        const stop = stops.get(key) ?? { place, steps: [] };
+        stops.set(key, stop);
+        stop.steps.push(step);
+        result.push({
+          ...row,
+          step,
+          area: area.name,
+          ...(enter && { enter }),
+          ...(inStock !== undefined && { inStock }),
+          bin,
+          quantity,
+          split: taken,
+        });
+        enter = undefined;
+      }
     }
+    walks.push(factsOf(area, [...stops.values()], walk.unit));
   }
   const nowhere = new Map(walk.unplaced.map(({ sku, bin }) => [sku, bin]));
   for (const { row, split } of open) {
@@ -34,10 +59,26 @@ export function byWalk(rows: readonly PickRow[], walk: PickWalk): PickRow[] {
       ...(bin !== undefined && { bin }),
       quantity: rest.reduce((sum, share) => sum + share.quantity, 0),
       split: rest,
-      note: bin === undefined ? 'not located: no bin known' : 'not located: bin not in the layout',
+      nowhere: bin === undefined ? 'no-bin' : 'not-in-layout',
     });
   }
-  return result;
+  return { rows: result, walks };
+}
+
+function factsOf(
+  { name, store, length, proof, lowerBound, path }: AreaWalk,
+  stops: PickWalkFacts['map']['stops'],
+  unit: string,
+): PickWalkFacts {
+  const { aisles, crossAisles, deadEnds = [], blockedSteps = [] } = store.layout;
+  return {
+    area: name,
+    length,
+    unit,
+    proof,
+    ...(lowerBound !== undefined && { lowerBound }),
+    map: { names: store.aisles, aisles, crossAisles, deadEnds, blockedSteps, path, stops },
+  };
 }
 
 /** Takes up to `pieces` off the shares, first parcels first. */
@@ -52,8 +93,4 @@ function take(split: { parcel: string; position: number; quantity: number }[], p
     taken.push({ ...share, quantity });
   }
   return taken;
-}
-
-function stockNote(pick: Pick): string | undefined {
-  return pick.inStock === undefined ? undefined : `the stock file says ${pick.inStock}`;
 }

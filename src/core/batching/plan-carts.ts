@@ -1,4 +1,4 @@
-import type { Shelves } from './pick-walk.ts';
+import type { Shelves } from './area-walk.ts';
 import type { CartRule } from './plan/batch-input.ts';
 import { type BatchPlan, type Effort, planBatches } from './plan/plan-batches.ts';
 import type { Candidate, PlannedBatch } from './plan-parcels.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../picking/layout.ts';
 import { naturalOrder } from '../text/natural-order.ts';
-import type { KnownBin, Shelves } from './pick-walk.ts';
+import type { KnownBin, Shelves } from './area-walk.ts';
 import type { CartRule } from './plan/batch-input.ts';
 import type { Candidate } from './plan-parcels.ts';
 

@@ -77,6 +77,11 @@ export class Canvas {
     this.items.push({ kind: 'box', x: left, y: top, width: wide, height: this.#weight(weight) });
   }
 
+  /** A line of `line` points through the points, or (without `line`) the area inside them; `gray` 0 black to 1 white. */
+  path(points: readonly (readonly [number, number])[], style: { line?: number; gray?: number } = {}): void {
+    this.items.push({ kind: 'path', points, ...style });
+  }
+
   page(): Page {
     return { width: this.paper.width, height: this.paper.height, items: this.items };
   }

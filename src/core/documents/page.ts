@@ -47,7 +47,17 @@ export interface BarsItem {
   readonly widths: readonly number[];
 }
 
-export type Item = TextItem | BoxItem | BarsItem;
+/** A line through points, or the area inside it; drawn in the order of the items. */
+export interface PathItem {
+  readonly kind: 'path';
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** Weight of the line in points; absent: filled. */
+  readonly line?: number;
+  /** 0 black (default) to 1 white. */
+  readonly gray?: number;
+}
+
+export type Item = TextItem | BoxItem | BarsItem | PathItem;
 
 /** A laid out page, ready to be drawn. Width and height in points. */
 export interface Page {

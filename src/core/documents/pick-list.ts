@@ -1,19 +1,67 @@
+import type { BlockedStep, DeadEnd, Place } from '../picking/layout.ts';
+import type { Proof } from '../picking/plan-route.ts';
+
 /** What to fetch for a batch, in walking order, and how to share it among the parcels. */
 export interface PickList {
   readonly batch: string;
-  readonly title: string;
   /** When the batch was made, as it shall be read. */
   readonly createdAt: string;
   readonly orders: number;
   readonly units: number;
+  /** Which place on the cart (or slot of the wall) is which parcel. */
+  readonly totes: readonly PickTote[];
+  /** Slots of a put wall: goods are fetched together and sorted at the wall; absent = sorted while picking. */
+  readonly wall?: number;
+  /** One for each area; none where no bin is known. */
+  readonly walks: readonly PickWalkFacts[];
   readonly rows: readonly PickRow[];
   /** Every note in full: the label may carry only the mark. */
   readonly notes: readonly PickNote[];
-  /** One line about the walk: its length, how sure it is the shortest. */
-  readonly route?: string;
+}
+
+/** A parcel's place on the cart. */
+export interface PickTote {
+  readonly position: number;
+  readonly parcel: string;
+  readonly orders: readonly string[];
+  readonly units: number;
+}
+
+export interface PickWalkFacts {
+  /** '' where there is only one area. */
+  readonly area: string;
+  readonly length: number;
+  readonly unit: string;
+  readonly proof: Proof;
+  /** No walk is shorter than this. */
+  readonly lowerBound?: number;
+  readonly map: WalkMap;
+}
+
+/** What is drawn of a walk. Lengths in one unit, front to back and left to right. */
+export interface WalkMap {
+  /** Names of the aisles. */
+  readonly names: readonly string[];
+  readonly aisles: readonly number[];
+  readonly crossAisles: readonly number[];
+  readonly deadEnds: readonly DeadEnd[];
+  readonly blockedSteps: readonly BlockedStep[];
+  readonly path: readonly Place[];
+  /** Places to stop at with the steps of the list. */
+  readonly stops: readonly { readonly place: Place; readonly steps: readonly number[] }[];
 }
 
 export interface PickRow {
+  /** Counted from 1 along the walk; absent for goods that lie in no layout. */
+  readonly step?: number;
+  /** Area of the walk, as in `PickWalkFacts`. */
+  readonly area?: string;
+  /** Set where an aisle is entered: its name and the end (`front`, `back`, `cross 1` …). */
+  readonly enter?: { readonly aisle: string; readonly from: string };
+  /** Why the row has no step. */
+  readonly nowhere?: 'no-bin' | 'not-in-layout';
+  /** The stock file knows of fewer pieces here. */
+  readonly inStock?: number;
   readonly bin?: string;
   readonly sku: string;
   readonly name: string;
@@ -21,7 +69,6 @@ export interface PickRow {
   /** Pieces to fetch for the whole batch. */
   readonly quantity: number;
   readonly split: readonly PickShare[];
-  readonly note?: string;
 }
 
 export interface PickShare {

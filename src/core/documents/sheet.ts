@@ -17,6 +17,8 @@ export interface SheetOptions {
   readonly head: Strip;
   /** Repeated at the foot of each page, before "page 1 of 3". */
   readonly foot: string;
+  /** Says which page of how many; English where left out. */
+  readonly page?: (page: number, of: number) => string;
 }
 
 /** Strips under a heading that is repeated on each page they reach. */
@@ -64,7 +66,8 @@ export function fillSheets(
     const top = paper.height - options.margin - FOOT_SIZE * 1.4;
     const style = { size: FOOT_SIZE };
     each.line(readyText(options.foot), options.margin, top, FOOT_SIZE * 1.4, style);
-    const page = readyText(`Page ${i + 1} of ${canvases.length}`);
+    const words = options.page ?? ((number, of) => `Page ${number} of ${of}`);
+    const page = readyText(words(i + 1, canvases.length));
     each.line(page, paper.width - options.margin, top, FOOT_SIZE * 1.4, { ...style, align: 'right' });
   });
   return canvases.map((each) => each.page());

@@ -21,6 +21,8 @@ export interface DocumentOptions {
   readonly pageSize: string;
   readonly dpi?: number;
   readonly title: string;
+  /** Language of the pick list's words. */
+  readonly language?: string;
 }
 
 /** Writes labels under a temporary name; `place` puts finished documents where they belong. */
@@ -58,7 +60,10 @@ export async function writePickListFile(
   const temporary = temporaryFor(file);
   return guarded(temporary, file, async () => {
     makeFolder(options.folder);
-    const { pages, refused } = await writePickList(list, temporary, { page: options.pageSize as 'A4' });
+    const { pages, refused } = await writePickList(list, temporary, {
+      page: options.pageSize as 'A4',
+      ...(options.language !== undefined && { language: options.language }),
+    });
     return { written: finished('pick-list', file, temporary, pages), refused };
   });
 }

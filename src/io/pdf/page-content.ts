@@ -1,4 +1,4 @@
-import type { BarsItem, BoxItem, Page, TextItem } from '../../core/documents/page.ts';
+import type { BarsItem, BoxItem, Page, PathItem, TextItem } from '../../core/documents/page.ts';
 import type { FaceName } from '../../core/documents/typeface.ts';
 import type { PdfFont } from './pdf-font.ts';
 
@@ -38,6 +38,7 @@ export function pageContent(page: Page, fontOf: FontOf): string {
   for (const item of page.items) {
     if (item.kind === 'text') content.text(item);
     else if (item.kind === 'bars') content.out += bars(item, page.height);
+    else if (item.kind === 'path') content.out += path(item, page.height);
     else if (item.line !== undefined) content.out += frame(item, item.line, page.height);
   }
   return content.out;
@@ -50,6 +51,14 @@ function box(item: BoxItem, height: number, inset: number): string {
 
 function frame(item: BoxItem, line: number, height: number): string {
   return `${box(item, height, INSET)}${box(item, height, line - INSET)}f*\n`;
+}
+
+/** Corners and ends are round, so that a line that turns back shows no spike. */
+function path({ points, line, gray = 0 }: PathItem, height: number): string {
+  const way = points.map(([x, y], at) => `${n(x)} ${n(height - y)} ${at === 0 ? 'm' : 'l'}\n`).join('');
+  return line === undefined
+    ? `q ${n(gray)} g\n${way}f Q\n`
+    : `q ${n(gray)} G ${n(line)} w 1 J 1 j\n${way}S Q\n`;
 }
 
 /** Text is most of a page: font and size are named only when they change. */

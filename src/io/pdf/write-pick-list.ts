@@ -1,6 +1,7 @@
 import { type SheetSize, sheetPaper } from '../../core/documents/paper.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
 import { layoutPickList } from '../../core/documents/pick-list-layout.ts';
+import { pickListWords } from '../../core/documents/pick-list-words.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
 import type { Problem } from '../../core/problem.ts';
 import { faces } from './faces.ts';
@@ -9,6 +10,8 @@ import { PdfFile } from './pdf-file.ts';
 export interface PickListOptions {
   /** Default `A4`; `4x6` for a label printer. */
   readonly page?: SheetSize;
+  /** Language of the words; default English. */
+  readonly language?: string;
 }
 
 /**
@@ -22,8 +25,9 @@ export async function writePickList(
   options: PickListOptions = {},
 ): Promise<{ readonly pages: number; readonly refused: readonly Problem[] }> {
   const paper = sheetPaper(options.page ?? 'A4');
-  const { pages, problems } = layoutPickList(list, new TextSetter(faces, ''), paper);
-  const pdf = await PdfFile.create(file, `Pick list ${list.batch}`);
+  const words = pickListWords(options.language ?? 'en');
+  const { pages, problems } = layoutPickList(list, new TextSetter(faces, ''), paper, words);
+  const pdf = await PdfFile.create(file, `${words.title} ${list.batch}`);
   try {
     for (const each of pages) await pdf.add(each);
     await pdf.end();

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { KnownBin, Shelves } from '../../../src/core/batching/area-walk.ts';
 import { type BatchParcel, pickList } from '../../../src/core/batching/batch-documents.ts';
 import { demandOf, orderParcels } from '../../../src/core/batching/order-parcels.ts';
-import { type KnownBin, planPickWalk, type Shelves } from '../../../src/core/batching/pick-walk.ts';
+import { planPickWalk } from '../../../src/core/batching/pick-walk.ts';
 import { planCarts } from '../../../src/core/batching/plan-carts.ts';
 import { planParcels } from '../../../src/core/batching/plan-parcels.ts';
 import { usualWalk } from '../../../src/core/batching/usual-walk.ts';
@@ -65,7 +66,7 @@ describe('the walk of a batch', () => {
     fc.assert(
       fc.property(fc.array(anOrder, { minLength: 1, maxLength: 8 }), shelves, (orders, known) => {
         const demand = demandOf(orders);
-        const walk = planPickWalk(known, demand);
+        const walk = planPickWalk([known], demand);
         for (const [sku, wanted] of demand) {
           const of = (list: readonly { sku: string; quantity: number }[]) =>
             list.filter((one) => one.sku === sku).reduce((sum, { quantity }) => sum + quantity, 0);
@@ -91,9 +92,13 @@ describe('the walk of a batch', () => {
         expect(list.rows.reduce((sum, row) => sum + row.quantity, 0)).toBe(units);
         for (const row of list.rows)
           expect(row.split.reduce((sum, share) => sum + share.quantity, 0)).toBe(row.quantity);
-        const nowhere = list.rows.map((row) => row.note?.startsWith('not located') ?? false);
+        const nowhere = list.rows.map((row) => row.nowhere !== undefined);
         expect(nowhere).toEqual([...nowhere].sort((a, b) => Number(a) - Number(b)));
-        expect(list.route?.includes('shortest') ?? false).toBe(walk.proof === 'shortest');
+        for (const [at, row] of list.rows.entries()) expect(row.step).toBe(row.nowhere ? undefined : at + 1);
+        expect(list.walks.some(({ proof }) => proof === 'shortest')).toBe(walk.proof === 'shortest');
+        const drawn = list.walks.flatMap(({ map }) => map.stops.flatMap(({ steps }) => steps));
+        expect(drawn.sort((a, b) => a - b)).toEqual(list.rows.flatMap(({ step }) => step ?? []));
+        expect(list.totes.reduce((sum, tote) => sum + tote.units, 0)).toBe(units);
       }),
     );
   });
@@ -122,7 +127,7 @@ describe('the walk of a batch', () => {
     fc.assert(
       fc.property(fc.array(stop, { minLength: 1, maxLength: 6 }), (stops) => {
         const bins = stops.map((place, at): KnownBin => ({ sku: `K${at}`, bin: `b${at}`, place }));
-        const walk = planPickWalk({ store: STORE, bins }, new Map(bins.map(({ sku }) => [sku, 1])));
+        const walk = planPickWalk([{ store: STORE, bins }], new Map(bins.map(({ sku }) => [sku, 1])));
         expect(walk.proof).toBe('shortest');
         expect(walk.length).toBeCloseTo(shortest([0, 0], stops), 6);
       }),
@@ -136,13 +141,14 @@ describe('the walk of a batch', () => {
       { sku: 'S', bin: 'far', place: [3, 9], quantity: 5 },
       { sku: 'T', bin: 'T1', place: [1, 1], quantity: 1 },
     ];
-    const near = planPickWalk({ store: STORE, bins }, new Map([['S', 2]]));
+    const near = planPickWalk([{ store: STORE, bins }], new Map([['S', 2]]));
     expect(near).toMatchObject({ length: 2, proof: 'shortest', picks: [{ bin: 'near', quantity: 2 }] });
-    const short = planPickWalk({ store: STORE, bins }, new Map([['T', 3]]));
+    const short = planPickWalk([{ store: STORE, bins }], new Map([['T', 3]]));
     expect(short.picks).toEqual([
-      { sku: 'T', bin: 'T1', quantity: 3, aisle: 'B', from: 'front', inStock: 1 },
+      { sku: 'T', bin: 'T1', quantity: 3, aisle: 'B', place: [1, 1], from: 'front', inStock: 1 },
     ]);
-    expect(planPickWalk({ store: STORE, bins: [] }, new Map([['Z', 1]]))).toMatchObject({
+    expect(planPickWalk([{ store: STORE, bins: [] }], new Map([['Z', 1]]))).toMatchObject({
+      areas: [],
       proof: 'none',
       picks: [],
       unplaced: [{ sku: 'Z', quantity: 1 }],
@@ -205,7 +211,7 @@ test('the usual walk, for comparison: first come, bin code by bin code, never sh
       );
       const own = orders.map((order, key) => ({ key, order }));
       const usual = usualWalk(own, { store: STORE, bins: single }, {});
-      const walk = planPickWalk({ store: STORE, bins: single }, demandOf(orders));
+      const walk = planPickWalk([{ store: STORE, bins: single }], demandOf(orders));
       expect(walk.length).toBeLessThanOrEqual((usual?.length ?? 0) + 1e-9);
     }),
     { numRuns: 50 },

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page, TextItem } from '../../../src/core/documents/page.ts';
 import { SHEET_SIZES, type SheetSize } from '../../../src/core/documents/paper.ts';
-import type { PickList, PickRow } from '../../../src/core/documents/pick-list.ts';
+import type { PickList, PickRow, PickWalkFacts } from '../../../src/core/documents/pick-list.ts';
 import { layoutPickList } from '../../../src/core/documents/pick-list-layout.ts';
+import { mostTooLong, pickListWords } from '../../../src/core/documents/pick-list-words.ts';
 import { TextSetter } from '../../../src/core/documents/text-setter.ts';
 import { stubFaces } from './stub-faces.ts';
 
@@ -19,13 +20,37 @@ const row = (changes: Partial<PickRow> = {}): PickRow => ({
 });
 const list = (changes: Partial<PickList> = {}): PickList => ({
   batch: 'B7',
-  title: 'Pick list B7',
   createdAt: '24 Nov 2026, 16:40',
   orders: 2,
   units: 3,
+  totes: [{ position: 3, parcel: 'B7-003', orders: ['#1003'], units: 3 }],
+  walks: [],
   rows: [row()],
   notes: [],
   ...changes,
+});
+const STEP: PickRow = { ...row(), step: 1, area: '', enter: { aisle: 'B', from: 'back' } };
+const walk = (): PickWalkFacts => ({
+  area: '',
+  length: 21.31,
+  unit: 'm',
+  proof: 'shortest',
+  map: {
+    names: ['A', 'B', 'C'],
+    aisles: [0, 3, 6],
+    crossAisles: [0, 10],
+    deadEnds: [[2, 0, 'back']],
+    blockedSteps: [[1, 1]],
+    path: [
+      [0, 0],
+      [0, 10],
+      [1, 10],
+      [1, 4],
+      [1, 0],
+      [0, 0],
+    ],
+    stops: [{ place: [1, 4], steps: [1] }],
+  },
 });
 const lay = (changes: Partial<PickList> = {}, size: SheetSize = 'A4') =>
   layoutPickList(list(changes), setter, { ...SHEET_SIZES[size], dpi: 300 });
@@ -36,22 +61,18 @@ const words = (page: Page): string =>
     .join('\n');
 
 describe('layoutPickList', () => {
-  it('heads the list with batch, date, orders, pieces and route', () => {
-    const [page] = lay({ route: 'Walk: 184 m' }).pages;
+  it('heads the list with batch, date, orders and pieces, and says which tote is which order', () => {
+    const [page] = lay().pages;
     for (const text of [
       'Pick list B7',
-      'Batch B7 · 24 Nov 2026, 16:40',
+      '24 Nov 2026, 16:40',
       '2 orders · 3 pieces',
-      'Walk: 184 m',
+      'On the cart',
+      '#1003',
+      '3 pc',
       'Page 1 of 1',
     ]) {
       expect(words(page as Page)).toContain(text);
-    }
-  });
-
-  it('has the batch in the title whether it was given there or not', () => {
-    for (const title of ['', 'Pick list', 'Pick list B7']) {
-      expect(words(lay({ title }).pages[0] as Page).split('\n')).toContain('Pick list B7');
     }
   });
 
@@ -60,12 +81,69 @@ describe('layoutPickList', () => {
       { parcel: 'B7-003', position: 3, quantity: 2 },
       { parcel: 'B7-007', position: 7, quantity: 1 },
     ];
-    const page = lay({ rows: [row({ quantity: 3, split, note: 'fragile' }), row()] }).pages[0] as Page;
-    for (const text of ['A01-2', 'TEA-01', 'Sencha green tea', '100 g', '#3 ×2, #7 ×1', 'Note: fragile']) {
+    const page = lay({ rows: [row({ quantity: 3, split, inStock: 2 }), row()] }).pages[0] as Page;
+    for (const text of [
+      'A01-2',
+      'TEA-01',
+      'Sencha green tea',
+      '100 g',
+      '#3 ×2, #7 ×1',
+      'the stock file says 2',
+    ]) {
       expect(words(page)).toContain(text);
     }
     const frames = page.items.filter((item) => item.kind === 'box' && item.line !== undefined);
-    expect(frames).toHaveLength(3);
+    // Two boxes to tick, the quantity, the tote.
+    expect(frames).toHaveLength(4);
+  });
+
+  it('draws the walk: steps at their stops, a band where an aisle is entered, how long it is and how sure', () => {
+    const { pages } = lay({ walks: [walk()], rows: [STEP, { ...row(), nowhere: 'not-in-layout' }] });
+    const all = pages.map(words).join('\n');
+    for (const text of [
+      'Walk 21.3 m · shortest (proven) · 1 stop',
+      'Aisle B · in from the back',
+      'Not located',
+      'bin not in the layout',
+      'S start and end · numbers = steps of the list · front at the bottom',
+    ])
+      expect(all).toContain(text);
+    const paths = pages[0]!.items.filter((item) => item.kind === 'path');
+    const line = paths.find((item) => item.line === 1.1)!;
+    expect(line.points.length).toBeGreaterThan(7);
+    for (const { points } of paths)
+      for (const [x, y] of points) {
+        expect(x).toBeGreaterThanOrEqual(40);
+        expect(x).toBeLessThanOrEqual(SHEET_SIZES.A4.width - 40);
+        expect(y).toBeGreaterThan(40);
+      }
+  });
+
+  it('never says shortest without a proof, and says how much too long a walk may be', () => {
+    const say = (changes: Partial<PickWalkFacts>) =>
+      words(lay({ walks: [{ ...walk(), ...changes }], rows: [STEP] }).pages[0] as Page).replace(/\n/g, ' ');
+    expect(say({ proof: 'best-found', lowerBound: 20 })).toContain(
+      'best found, at most 6.6 % longer than the shortest',
+    );
+    expect(say({ proof: 'best-found' })).not.toContain('shortest');
+    expect(mostTooLong({ length: 100, lowerBound: 99.99 })).toBe(0.1);
+  });
+
+  it('speaks Chinese', () => {
+    const { pages } = layoutPickList(
+      list({ walks: [walk()], rows: [STEP] }),
+      setter,
+      { ...SHEET_SIZES.A4, dpi: 300 },
+      pickListWords('zh-CN'),
+    );
+    for (const text of ['拣货单 B7', '步行 21.3 m · 最短', '通道 B · 从后端进入'])
+      expect(words(pages[0] as Page)).toContain(text);
+  });
+
+  it('for a put wall names no totes', () => {
+    const page = lay({ wall: 36 }).pages[0] as Page;
+    expect(words(page)).toContain('sort it at the put wall (36 slots)');
+    expect(words(page)).not.toContain('On the cart');
   });
 
   it('repeats the heading and numbers every page', () => {
@@ -110,7 +188,7 @@ describe('layoutPickList', () => {
           }),
         );
         const notes = [{ position: 1, parcel: 'B7-001', order: '#1001', text: note }];
-        const { pages } = lay({ rows: all, notes }, size);
+        const { pages } = lay({ rows: all, notes, totes: [] }, size);
         const joined = pages.map(words).join('').replace(/\s/g, '');
         for (const { name } of given)
           expect(joined.length).toBeGreaterThanOrEqual(name.replace(/\s/g, '').length);

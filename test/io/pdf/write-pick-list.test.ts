@@ -7,10 +7,11 @@ import { hasTools, pageTexts, structureProblems, workFolder } from './tools.ts';
 
 const list: PickList = {
   batch: 'B7',
-  title: 'Pick list B7',
   createdAt: '24 Nov 2026, 16:40',
   orders: 40,
   units: 120,
+  totes: [{ position: 3, parcel: 'B7-003', orders: ['#1003'], units: 120 }],
+  walks: [],
   rows: Array.from({ length: 80 }, (_, i) => ({
     bin: `A${10 + i}`,
     sku: `SKU-${i}`,
