@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hash that binds an order's row to its stored facts: a flipped bit is noticed whenever the order is read. */
 export function digestOf(doc: string): string {
-  return createHash('sha256').update(doc).digest('base64url').slice(0, 27);
+  return hash('sha256', doc, 'base64url').slice(0, 27);
 }

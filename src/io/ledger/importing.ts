@@ -1,7 +1,7 @@
 import { differences, isMaterial, laterByProgress } from '../../core/orders/differences.ts';
 import type { Order } from '../../core/orders/order.ts';
 import { OPEN_STATES, type OrderState } from '../../core/orders/state.ts';
-import { unpackOrder } from '../../core/orders/stored-form.ts';
+import { packOrder, unpackOrder } from '../../core/orders/stored-form.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Db, Row } from './db.ts';
 import { digestOf } from './digest.ts';
@@ -63,7 +63,7 @@ export class Importing {
         continue;
       }
       const known = this.#known(order);
-      if (known['digest'] === digest) {
+      if (known['digest'] === digest || this.#sameInOldForm(known, order.doc)) {
         this.#confirm(known, order);
         counts.unchanged++;
         counts.rowsUnchanged += order.rows;
@@ -124,6 +124,13 @@ export class Importing {
     const row = this.#tools.db.get(sql, this.#shop, order.id, order.platformId);
     if (!row) throw new Error('an order neither inserted nor found');
     return row;
+  }
+
+  /** A ledger of before November 2026 holds the same facts as a longer text. */
+  #sameInOldForm(known: Row, doc: string): boolean {
+    const stored = this.#tools.db.get('SELECT doc FROM facts WHERE key = ?', Number(known['key']));
+    const text = String(stored?.['doc']);
+    return text.startsWith('{') && packOrder(unpackOrder(text, '')) === doc;
   }
 
   /** The same facts in a later file: from now on the order is known as of that file. */
