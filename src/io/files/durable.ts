@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { Stop } from '../../core/problem.ts';
+import { clearLeftOvers } from './left-over.ts';
 
 /** Makes what was written to a file or a folder survive a power cut. */
 export function sync(path: string): void {
@@ -54,8 +55,9 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   if (sha256(readFileSync(file)) !== sha256(bytes)) throw new Stop('disk/read-back', { file }, 1);
 }
 
-/** A name beside the file, for what is being written. */
+/** A name beside the file, for what is being written. What killed runs left beside it goes. */
 export function temporaryFor(file: string): string {
+  clearLeftOvers(dirname(file));
   return `${file}.part-${process.pid}`;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
+import { clearLeftOvers } from '../files/left-over.ts';
 import { bytesOf } from '../files/look.ts';
 import { readHead } from '../files/read-head.ts';
 import { inflateEntry, ZipFault, zipEntries } from '../xlsx/zip-entries.ts';
@@ -28,6 +29,7 @@ export async function inputs(
   options: InputOptions,
 ): Promise<(InputFile | Problem)[]> {
   const found: (InputFile | Problem)[] = [];
+  clearLeftOvers(options.workspace);
   for (const path of paths) {
     if (path === '-') found.push(await spool(options.stdin, options.workspace, options.now));
     else for (const file of expand(path)) found.push(...opened(file, options));
