@@ -16,7 +16,7 @@ import { digestOf } from '../io/ledger/digest.ts';
 import type { Changing, Decision, Ledger, Reading } from '../io/ledger/ledger.ts';
 import type { StoredOrder } from '../io/ledger/stored.ts';
 import type { Context } from './context.ts';
-import { type House, loadHouse } from './rules-house.ts';
+import { type House, keptRules, loadHouse } from './rules-house.ts';
 
 export interface ReviewSummary {
   readonly reviewed: number;
@@ -98,7 +98,8 @@ async function review(
     }
     await tx.decide(decisions);
   }
-  tx.say({ reviewed: keys.length, ...counts });
+  await tx.keepRules(hash, keptRules(settings, house));
+  tx.say({ reviewed: keys.length, ...counts, rules: hash });
   return { reviewed: keys.length, ...counts, blocked: counts.blocked + settled, orders };
 }
 

@@ -9,7 +9,8 @@ import { reviewJson } from './review-json.ts';
 export const run: CommandBody = async (context, files, options) => {
   const { terminal, flags } = context;
   const date = readText(options, 'replay');
-  if (date !== undefined) return (await import('./rules-replay.ts')).replay(context, date);
+  const rules = readText(options, 'rules') === 'then' ? 'then' : 'today';
+  if (date !== undefined) return (await import('./rules-replay.ts')).replay(context, date, rules);
   const imported = files.length > 0 ? await importFirst(context, files, options as ImportOptions) : undefined;
   const ledger = await context.openLedger({ create: files.length > 0 && !flags.dryRun });
   const review = await applyRules(context, ledger, { all: flags.json });

@@ -4,9 +4,10 @@ import type { RuleContext } from '../core/review/rule.ts';
 import { type HouseRules, houseRules } from '../core/rules-file/house-rules.ts';
 import { parseRulesFile } from '../core/rules-file/parse-rules-file.ts';
 import type { RulesFile } from '../core/rules-file/rules-file.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
-import { createPeopleMatcher, readPeople } from '../io/rules/people-file.ts';
-import { readRulesYaml } from '../io/rules/rules-yaml.ts';
+import { createPeopleMatcher, type PeopleFile, readPeople } from '../io/rules/people-file.ts';
+import { parseRulesYaml, readRulesYaml } from '../io/rules/rules-yaml.ts';
 
 /** The workspace's own rules and lists of people. */
 export interface House extends HouseRules {
@@ -14,20 +15,48 @@ export interface House extends HouseRules {
   readonly peopleOf: (order: Order) => Pick<RuleContext, 'people'>;
   /** Stands for both files. */
   readonly hash: string;
+  /** Both files, for the ledger to keep. */
+  readonly files: HouseFiles;
+}
+
+/** The files as they were read: text of rules.yaml ('' = none), lists of people (hashes only). */
+interface HouseFiles {
+  readonly rules: string;
+  readonly people: PeopleFile | undefined;
 }
 
 /** Reads rules.yaml and people.json. Throws Stop (exit 2) at a fault: no order is touched with rules half read. */
 export async function loadHouse(workspace: string): Promise<House> {
   const { rules, problems, text } = await readHouse(workspace);
   stopFor(problems);
-  const people = await readPeople(workspace);
+  return houseOf(rules, { rules: text, people: await readPeople(workspace) });
+}
+
+function houseOf(rules: RulesFile, files: HouseFiles): House {
+  const { people } = files;
   const match = createPeopleMatcher(people);
   return {
     ...houseRules(rules),
     file: rules,
     peopleOf: (order) => (match === undefined ? {} : { people: match(order) }),
-    hash: digestOf(JSON.stringify([text, people ?? null])),
+    hash: digestOf(JSON.stringify([files.rules, people ?? null])),
+    files,
   };
+}
+
+/** All that a review was made with, as the ledger keeps it. */
+export function keptRules(settings: Settings, house: House): string {
+  return JSON.stringify({ settings, ...house.files });
+}
+
+/** The settings and rules of a day gone by, from what `keptRules` made of them. */
+export async function readKeptRules(kept: string): Promise<{ settings: Settings; house: House }> {
+  const { settings, rules, people } = JSON.parse(kept) as HouseFiles & { readonly settings: Settings };
+  const { root, problems } = await parseRulesYaml(rules, 'rules.yaml');
+  const parsed = parseRulesFile(root, 'rules.yaml');
+  // What a later program no longer takes is said, not skipped.
+  stopFor([...problems, ...parsed.problems]);
+  return { settings, house: houseOf(parsed.rules, { rules, people }) };
 }
 
 /** rules.yaml with everything wrong with it. */

@@ -3,24 +3,23 @@ import { parseStamp, toMillis, toUtc } from '../core/orders/instant.ts';
 import { Stop } from '../core/problem.ts';
 import { type Differing, differing } from '../core/review/replay.ts';
 import { judgeOrder } from '../core/review/review-order.ts';
-import { openPast } from '../io/ledger/past.ts';
+import { openPast, type Past } from '../io/ledger/past.ts';
 import { replayText } from '../ui/replay-text.ts';
 import { createContexts } from './apply-rules.ts';
 import type { Context, ExitCode } from './context.ts';
-import { loadHouse } from './rules-house.ts';
+import { loadHouse, readKeptRules } from './rules-house.ts';
 
 /** Orders loaded at a time. */
 const CHUNK = 500;
 
 /**
- * `orders review --replay DATE`: what a day's imports would come to with the rules of today, by the clock of that day
- * (its last review, else its end), beside what was found then. Writes nothing.
+ * `orders review --replay DATE`: what a day's imports would come to with the rules of today or of that day, by the
+ * clock of that day (its last review, else its end), beside what was found then. Writes nothing.
  */
-export async function replay(context: Context, date: string): Promise<ExitCode> {
-  const settings = await context.settings();
-  const zone = settings.defaults.timeZone || 'UTC';
+export async function replay(context: Context, date: string, rules: 'today' | 'then'): Promise<ExitCode> {
+  const today = { settings: await context.settings(), house: await loadHouse(context.workspace) };
+  const zone = today.settings.defaults.timeZone || 'UTC';
   const span = dayOf(date, zone);
-  const house = await loadHouse(context.workspace);
   const ledger = await context.openLedger({ create: false });
   const differ: Differing[] = [];
   let now = toUtc(toMillis(span.to) - 1000);
@@ -30,6 +29,7 @@ export async function replay(context: Context, date: string): Promise<ExitCode> 
     const past = openPast(context.workspace, span);
     try {
       now = past.reviewedAt ?? now;
+      const { settings, house } = rules === 'today' ? today : await rulesOf(past, date);
       const contextOf = await createContexts(past, settings, house, now);
       for (let from = 0; from < past.imported.length; from += CHUNK)
         for (const stored of await past.orders(past.imported.slice(from, from + CHUNK))) {
@@ -42,11 +42,17 @@ export async function replay(context: Context, date: string): Promise<ExitCode> 
       past.close();
     }
   }
-  const result = { date, zone, now, reviewed, same: reviewed - differ.length, differ };
+  const result = { date, zone, now, rules, reviewed, same: reviewed - differ.length, differ };
   context.result(result, () =>
     replayText(result, context.terminal.outIsTerminal ? context.terminal.columns : 100),
   );
   return 0;
+}
+
+/** The rules of the day's last review. Throws Stop `replay/rules-not-kept` (exit 1) where the ledger has none. */
+async function rulesOf(past: Past, date: string) {
+  if (past.rules === undefined) throw new Stop('replay/rules-not-kept', { date }, 1);
+  return readKeptRules(past.rules);
 }
 
 function dayOf(date: string, zone: string): { from: string; to: string } {

@@ -84,7 +84,12 @@ export const MORNING: readonly Definition[] = [
       { flags: '--all', summary: 'Walk through every held order, also those held by hand' },
       {
         flags: '--replay <date>',
-        summary: 'Only show what today’s rules would make of a day’s imports (2026-11-24)',
+        summary: 'Only show what the rules would make of a day’s imports (2026-11-24)',
+      },
+      {
+        flags: '--rules <when>',
+        summary: 'With --replay: the rules of today, or then (today)',
+        choices: ['today', 'then'],
       },
       ...IMPORT_OPTIONS.slice(0, 2),
       ...IMPORT_OPTIONS.slice(3, 6),

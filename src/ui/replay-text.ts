@@ -1,11 +1,13 @@
+import { book } from './language.ts';
 import { fitWidth } from './text-width.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { REPLAY_EN } from './words/replay-en.ts';
 
 interface Replay {
   readonly date: string;
   readonly zone: string;
   readonly now: string;
+  readonly rules: 'today' | 'then';
   readonly reviewed: number;
   readonly same: number;
   readonly differ: readonly {
@@ -21,17 +23,18 @@ interface Replay {
 /** Orders shown before "and n more". */
 const MOST = 50;
 
-/** What today's rules would have made of a day's imports. */
+/** What the rules of today, or of that day, make of a day's imports. */
 export function replayText(replay: Replay, columns: number): string {
-  const { date, zone, now, reviewed, same, differ } = replay;
-  const head = `${plural(reviewed, 'order')} imported on ${date} (${zone}), reviewed with today’s rules as of ${now}: ${same} the same, ${differ.length} different. Nothing was changed.\n`;
+  const { date, zone, now, rules, reviewed, same, differ } = replay;
+  const words = book('replay', REPLAY_EN);
+  const head = `${words.head(reviewed, date, zone, rules === 'then', now, same, differ.length)}\n`;
   const lines = differ.slice(0, MOST).map((one) => {
-    const rules = [...one.appeared.map((rule) => `+${rule}`), ...one.gone.map((rule) => `-${rule}`)].join(
+    const changes = [...one.appeared.map((rule) => `+${rule}`), ...one.gone.map((rule) => `-${rule}`)].join(
       ', ',
     );
-    const line = `  ${visible(one.order)}  ${one.before} → ${one.after}  ${visible(rules)}`;
+    const line = `  ${visible(one.order)}  ${one.before} → ${one.after}  ${visible(changes)}`;
     return `${fitWidth(line.trimEnd(), columns)}\n`;
   });
-  const more = differ.length > MOST ? `  … and ${differ.length - MOST} more; all of them with --json\n` : '';
+  const more = differ.length > MOST ? `  ${words.more(differ.length - MOST)}\n` : '';
   return head + lines.join('') + more;
 }

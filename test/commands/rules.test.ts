@@ -353,12 +353,46 @@ describe('review --replay', () => {
       },
     ]);
     expect(await replay('2026-11-23')).toEqual(monday);
+    // With the rules of that day nothing differs, whatever rules.yaml says by now.
+    const then = ['review', '--replay', '2026-11-23', '--rules', 'then'];
+    const again = (await at('2026-11-25T08:00:00Z', ...then, '--json')).json();
+    expect(again).toMatchObject({ rules: 'then', reviewed: 3, same: 3, differ: [] });
+    expect((await at('2026-11-25T08:00:00Z', ...then)).out).toContain('with the rules of that day');
     const tuesday = await replay('2026-11-24');
     expect(tuesday.reviewed).toBe(2);
     expect(tuesday.differ).toMatchObject([{ order: '#1001', before: 'blocked', after: 'blocked' }]);
     expect((await replay('2026-11-20')).reviewed).toBe(0);
     expect((await at('2026-11-25T08:00:00Z', 'list', '--json')).out).toBe(before);
     expect((await at('2026-11-25T08:00:00Z', 'review', '--replay', '23.11.2026')).code).toBe(2);
+  });
+
+  test('each day has its own rules, settings and people; a ledger that kept none says so', async () => {
+    const { folder, orders } = temporaryWorkspace();
+    const at = (time: string, ...words: string[]) => orders(words, { env: { ORDERS_NOW: time } });
+    const file = join(folder, 'o.csv');
+    writeFileSync(file, csv([firstRow('#1'), firstRow('#2', { 'Shipping Address1': '7 Elm St' })]));
+    await at('2026-11-23T08:00:00Z', 'import', file, '--exported-at', '2026-11-23T07:00:00Z');
+    const then = async (...words: string[]) =>
+      at('2026-11-26T08:00:00Z', 'review', '--replay', '2026-11-23', '--rules', 'then', ...words);
+    const none = await then('--json');
+    expect([none.code, JSON.parse(none.err).error.code]).toEqual([1, 'replay/rules-not-kept']);
+    const yaml = join(folder, 'workspace', 'rules.yaml');
+    writeFileSync(yaml, 'rules:\n  - { name: all, when: units >= 1, then: hold }\n');
+    await at('2026-11-23T09:00:00Z', 'rules', 'vip', '1');
+    await at('2026-11-23T09:00:00Z', 'config', 'set', 'defaults.largeQuantity', '0');
+    await at('2026-11-23T10:00:00Z', 'review', '--no-input');
+    writeFileSync(yaml, '');
+    await at('2026-11-24T09:00:00Z', 'rules', 'vip', '1', '--remove');
+    await at('2026-11-24T09:00:00Z', 'config', 'set', 'defaults.largeQuantity', '1000');
+    await at('2026-11-24T10:00:00Z', 'review', '--no-input');
+    expect((await then('--json')).json()).toMatchObject({ reviewed: 2, same: 2, differ: [] });
+    const today = (await at('2026-11-26T08:00:00Z', 'review', '--replay', '2026-11-23', '--json')).json();
+    const gone = ['OWN_ALL warning', 'QUANTITY_LARGE warning'];
+    expect(today.differ).toMatchObject([
+      { order: '#1', before: 'held', after: 'approved', gone: [gone[0], 'PERSON_VIP info', gone[1]] },
+      { order: '#2', before: 'held', after: 'approved' },
+    ]);
+    expect((await at('2026-11-26T08:00:00Z', 'check')).code).toBe(0);
   });
 
   test('an empty workspace has no past', async () => {

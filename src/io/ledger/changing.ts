@@ -94,6 +94,11 @@ export class SqliteChanging extends BatchChanging implements Changing {
     return this.#importer(source).finish(options.newer);
   }
 
+  async keepRules(hash: string, doc: string): Promise<void> {
+    const sql = 'INSERT OR IGNORE INTO rules_kept(hash, doc, made_by) VALUES (?, ?, ?)';
+    this.db.run(sql, hash, doc, this.seq);
+  }
+
   async decide(decisions: readonly Decision[]): Promise<void> {
     const sql = 'UPDATE orders SET state = ?, findings = ?, reviewed_with = ?, reviewed_by = ? WHERE key = ?';
     for (const { key, state, findings, reviewedWith } of decisions) {

@@ -167,6 +167,8 @@ export interface Changing extends Reading, WarehouseChanging {
   finishOrders(source: number, options: { readonly newer: boolean }): Promise<PutCounts>;
   finishSource(key: number, counts: ImportCounts): Promise<void>;
   decide(decisions: readonly Decision[]): Promise<void>;
+  /** Keeps what a review was made with under the hash that its decisions carry; once. */
+  keepRules(hash: string, doc: string): Promise<void>;
   giveVerdict(key: number, verdict: Verdict, state: OrderState): Promise<void>;
   addNote(key: number, text: string): Promise<void>;
   editAddress(key: number, address: Address): Promise<void>;

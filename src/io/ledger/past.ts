@@ -14,6 +14,8 @@ export interface Past extends Pick<Reading, 'orderKeys' | 'orders' | 'stock'> {
   readonly imported: readonly number[];
   /** Instant of the last review in the span; undefined without one. */
   readonly reviewedAt: string | undefined;
+  /** What the last review up to the end of the span was made with, as `keepRules` was given it. */
+  readonly rules: string | undefined;
   close(): void;
 }
 
@@ -41,6 +43,13 @@ export function openPast(workspace: string, span: { readonly from: string; reado
     first,
     seq,
   );
+  const named = db.get(
+    `SELECT json_extract(what, '$.rules') AS hash FROM journal WHERE seq <= ? AND command = 'review'
+      AND hash IS NOT NULL AND (undone_by IS NULL OR undone_by > ?) ORDER BY seq DESC LIMIT 1`,
+    seq,
+    seq,
+  );
+  const kept = named && db.get('SELECT doc FROM rules_kept WHERE hash = ?', String(named['hash']));
   const reviewed = db.get(
     "SELECT max(at) AS at FROM journal WHERE seq > ? AND seq <= ? AND command IN ('review', 'run')",
     first,
@@ -48,6 +57,7 @@ export function openPast(workspace: string, span: { readonly from: string; reado
   );
   return {
     imported,
+    rules: kept && String(kept['doc']),
     reviewedAt: typeof reviewed?.['at'] === 'string' ? reviewed['at'] : undefined,
     async orderKeys(filter: OrderFilter = {}) {
       const rows = db.all('SELECT key, state, placed_at FROM orders WHERE made_by <= ?', seq).map((row) => {

@@ -185,10 +185,20 @@ CREATE TABLE batch_walk(
   made_by INTEGER NOT NULL
 ) STRICT;
 `,
+  // Settings and rules that orders were reviewed with (orders.reviewed_with), for reviewing a past day again.
+  `
+CREATE TABLE rules_kept(
+  key INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE,
+  doc TEXT NOT NULL,
+  made_by INTEGER NOT NULL
+) STRICT;
+`,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
 export const UNDOABLE = [
+  'rules_kept',
   'batch_walk',
   'barcode',
   'shelf',

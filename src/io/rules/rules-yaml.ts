@@ -45,10 +45,15 @@ export async function readRulesYaml(workspace: string): Promise<RulesYaml> {
   } catch {
     return nothing([unreadable(file, 'not UTF-8')]);
   }
-  return { file, text, ...(await parse(text, file)) };
+  return { file, text, ...(await parseRulesYaml(text, file)) };
 }
 
-async function parse(text: string, file: string): Promise<Pick<RulesYaml, 'root' | 'problems'>> {
+/** A rules file as a tree; `file` is how problems call it. An empty text has none, and loads nothing. */
+export async function parseRulesYaml(
+  text: string,
+  file: string,
+): Promise<Pick<RulesYaml, 'root' | 'problems'>> {
+  if (text === '') return { root: undefined, problems: [] };
   const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const problems: Problem[] = [];

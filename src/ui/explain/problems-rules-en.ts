@@ -50,6 +50,10 @@ export const RULES_PROBLEMS = {
     (f) => `${f('value')} holds 100 % of the last ${f('orders')} orders.`,
     'Narrow it: a rule that holds everything says nothing.',
   ),
+  'replay/rules-not-kept': words(
+    (f) => `The ledger has not kept the rules of ${f('date')}.`,
+    'Reviews keep them from this version on; use `--rules today`.',
+  ),
   'rules/conflict': words(
     (f) =>
       `Rules contradict each other in ${f('orders')} of the last orders, first in ${f('order')}: ${f('value')}.`,

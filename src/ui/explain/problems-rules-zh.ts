@@ -43,6 +43,10 @@ export const RULES_PROBLEMS_ZH: Readonly<Record<keyof typeof RULES_PROBLEMS, Pro
     (f) => `${f('value')} 会搁置最近 ${f('orders')} 个订单的 100 %。`,
     '请收窄条件：搁置一切的规则等于什么也没说。',
   ),
+  'replay/rules-not-kept': words(
+    (f) => `账本没有保存 ${f('date')} 当天的规则。`,
+    '自本版本起每次审单都会保存规则；请改用 `orders review --replay` 加 `--rules today`。',
+  ),
   'rules/conflict': words(
     (f) => `最近的订单中有 ${f('orders')} 个触发了互相矛盾的规则，最早是 ${f('order')}：${f('value')}。`,
     '请收窄其中一条。',

@@ -2,6 +2,7 @@ import type { FindingLanguage } from '../explain/findings-words.ts';
 import type { ProblemWords } from '../explain/problem-words.ts';
 import type { PROBLEMS_EN } from '../explain/problems-en.ts';
 import type { HELP_FRAME_EN } from './help-frame-en.ts';
+import type { REPLAY_EN } from './replay-en.ts';
 import type { STATUS_EN } from './status-en.ts';
 
 /**
@@ -14,5 +15,6 @@ export interface Books {
   readonly helpFrame: typeof HELP_FRAME_EN;
   readonly findings: FindingLanguage;
   readonly problems: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords>>;
+  readonly replay: typeof REPLAY_EN;
   readonly status: typeof STATUS_EN;
 }

@@ -20,8 +20,10 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Import the whole rows of a file whose end is cut off': '文件末尾被截断时，导入其中完整的行',
   'Apply the rules; on a terminal, decide the held orders one by one': '执行规则；在终端上逐个审核待审核订单',
   'Walk through every held order, also those held by hand': '走完所有待审核订单，包括人工搁置的',
-  'Only show what today’s rules would make of a day’s imports (2026-11-24)':
-    '只显示按今天的规则审核某一天的导入会有什么不同（2026-11-24）',
+  'Only show what the rules would make of a day’s imports (2026-11-24)':
+    '只显示按规则重新审核某一天的导入会有什么不同（2026-11-24）',
+  'With --replay: the rules of today, or then (today)':
+    '配合 --replay：用今天（today）还是当天（then）的规则（默认 today）',
   'Put approved orders into batches to be worked on together': '把已通过的订单组成批次一起处理',
   'Orders a cart holds, each in a tote of its own': '拣货车能放的订单数，每个订单一个周转箱',
   'Pieces a cart holds': '拣货车能放的件数',
