@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { run } from '../dist/main.js';
+'use strict';
+const { load } = require('../dist/loader.js');
 
-await run();
+load('./main.js').run();

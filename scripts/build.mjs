@@ -1,56 +1,30 @@
-// Bundles src/ to dist/ (split ESM, so that a command loads only what it uses) and writes the types of ./core.
+// Bundles src/ to dist/ and writes the types of ./core. `node scripts/build.mjs <folder>`: only the program, to there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const [, , elsewhere] = process.argv;
 process.chdir(root);
 
-let esbuild;
+let bundle;
 try {
-  esbuild = await import('esbuild');
-} catch {
+  bundle = await import('./bundle.mjs');
+} catch (error) {
   // Installed from the tarball or with --omit=dev: dist/ came with the package.
-  if (existsSync('dist/main.js')) process.exit(0);
-  throw new Error('esbuild is not installed and dist/ is missing: run `npm ci` without --omit=dev.');
+  if (error?.code === 'ERR_MODULE_NOT_FOUND' && existsSync('dist/loader.js')) process.exit(0);
+  throw new Error('esbuild is not installed and dist/ is missing: run `npm ci` without --omit=dev.', {
+    cause: error,
+  });
 }
 
+if (elsewhere !== undefined) {
+  await bundle.bundleProgram(elsewhere);
+  process.exit(0);
+}
 rmSync('dist', { recursive: true, force: true });
-const entryPoints = { main: 'src/main.ts', 'core/index': 'src/core/index.ts' };
-if (existsSync('src/io/import/worker.ts')) entryPoints['import-worker'] = 'src/io/import/worker.ts';
-/** Phone tables as a string that is parsed when first needed: as code they would be compiled at every review. */
-const tablesAsText = {
-  name: 'tables-as-text',
-  setup: (build) =>
-    build.onLoad({ filter: /libphonenumber-js[\\/]metadata\.max\.json\.js$/ }, async ({ path }) => {
-      const { default: table } = await import(pathToFileURL(path).href);
-      return {
-        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(table))})`,
-        loader: 'js',
-      };
-    }),
-};
-
-await esbuild.build({
-  plugins: [tablesAsText],
-  entryPoints,
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
-  // pdfkit finds its own data files by path; sqlite is native; phone tables are loaded on demand.
-  external: ['pdfkit', '@photostructure/sqlite'],
-  // Bundled CommonJS packages (commander) call require() for node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  logLevel: 'warning',
-  metafile: false,
-});
+await bundle.bundleCore();
+await bundle.bundleProgram('dist');
 const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });

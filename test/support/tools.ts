@@ -16,7 +16,7 @@ export function hasTool(name: string, probe: readonly string[] = ['--version']):
 
 /** True if dist/ is built; tests of the spawned program need it. */
 export function isBuilt(): boolean {
-  const built = existsSync(`${ROOT}dist/main.js`);
+  const built = existsSync(`${ROOT}dist/loader.js`);
   if (!built && process.env['CI']) throw new Error('dist/ is not built');
   if (!built) console.warn('SKIPPED: run `npm run build` first');
   return built;

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type FileReadOptions, readExportFile } from './export-file.ts';
 
 /**
@@ -7,8 +7,8 @@ import { type FileReadOptions, readExportFile } from './export-file.ts';
  */
 const AHEAD = 4;
 
-const port = parentPort;
-if (port) {
+/** Reads the file that this thread was started for. An error ends the thread, which tells the other one. */
+async function read(port: MessagePort): Promise<void> {
   let room = AHEAD;
   let wake: (() => void) | undefined;
   port.on('message', () => {
@@ -30,3 +30,5 @@ if (port) {
     port.close();
   }
 }
+
+if (parentPort) void read(parentPort);

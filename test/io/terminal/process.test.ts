@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../../support/command-line.ts';
 
@@ -11,26 +10,13 @@ const folder = mkdtempSync(join(tmpdir(), 'orders-process-'));
 const bin = join(folder, 'bin/orders.js');
 const workspace = join(folder, 'workspace');
 
-/** The program as it is installed: bundled, with a bin that imports it. */
-beforeAll(async () => {
-  mkdirSync(join(folder, 'bin'));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(bin, "import { run } from '../dist/main.js';\nawait run();\n");
+/** The program as it is installed, built from these sources. */
+beforeAll(() => {
   for (const part of ['node_modules', 'fonts', 'data', 'templates'])
     symlinkSync(join(root, part), join(folder, part));
-  await build({
-    absWorkingDir: root,
-    entryPoints: { main: 'src/main.ts', 'import-worker': 'src/io/import/worker.ts' },
-    outdir: join(folder, 'dist'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: ['pdfkit', '@photostructure/sqlite', 'libphonenumber-js'],
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    logLevel: 'silent',
-  });
+  cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')]);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,0 +1,126 @@
+// The program as packs of chunks for scripts/loader.cjs, and the core as ES modules for scripts that import it.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+
+/** Phone tables as a string that is parsed when first needed: as code they would be compiled at every review. */
+const tablesAsText = {
+  name: 'tables-as-text',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /libphonenumber-js[\\/]metadata\.max\.json\.js$/ }, async ({ path }) => {
+      const { default: table } = await import(pathToFileURL(path).href);
+      return {
+        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(table))})`,
+        loader: 'js',
+      };
+    }),
+};
+
+const COMMON = {
+  plugins: [tablesAsText],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  // pdfkit finds its own data files by path; sqlite is native.
+  external: ['pdfkit', '@photostructure/sqlite'],
+  logLevel: 'warning',
+};
+
+/** Sources whose chunks, with all they import, lie in one pack. A chunk lies in the first that needs it. */
+const PACKS = {
+  'start.js': ['src/main.ts', 'src/io/terminal/process-terminal.ts'],
+  'small.js': [
+    'src/commands/run-line.ts',
+    'src/commands/list.ts',
+    'src/commands/status.ts',
+    'src/commands/review.ts',
+    'src/io/ledger/open.ts',
+    'src/io/settings/load-settings.ts',
+    'src/ui/explain/error-text.ts',
+  ],
+  'review.js': ['src/commands/apply-rules.ts', 'src/core/addresses/tables.ts'],
+};
+
+/** dist/core: what `orders/core` gives to scripts. */
+export async function bundleCore() {
+  await build({
+    ...COMMON,
+    entryPoints: { index: 'src/core/index.ts' },
+    outdir: 'dist/core',
+    chunkNames: 'chunks/[name]-[hash]',
+    // Bundled CommonJS packages call require() for node's own modules.
+    banner: {
+      js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
+    },
+  });
+  writeFileSync('dist/core/package.json', '{ "type": "module" }\n');
+}
+
+/** The program, its loader and the code V8 makes of it. */
+export async function bundleProgram(dist) {
+  const { outputFiles, metafile } = await build({
+    ...COMMON,
+    entryPoints: { main: 'src/main.ts', 'read-worker': 'src/io/import/worker.ts' },
+    chunkNames: '[name]-[hash]',
+    write: false,
+    metafile: true,
+    define: { 'import.meta.url': '__here.url' },
+  });
+  const codes = new Map();
+  for (const { path, text } of outputFiles) codes.set(basename(path), await asFunction(text));
+  const places = placesOf(metafile);
+  const packs = new Map();
+  for (const [name, code] of codes) {
+    const pack = places.get(name) ?? name;
+    places.set(name, pack);
+    packs.set(pack, `${packs.get(pack) ?? ''}${JSON.stringify(name)}:${code},\n`);
+  }
+  mkdirSync(dist, { recursive: true });
+  const write = (name, text) => writeFileSync(join(dist, name), text);
+  for (const [pack, inside] of packs) write(pack, `({${inside}})`);
+  write('packs.json', JSON.stringify(Object.fromEntries(places)));
+  write('package.json', '{ "type": "commonjs" }\n');
+  write('import-worker.js', "'use strict';\nrequire('./loader.js').load('./read-worker.js');\n");
+  copyFileSync('scripts/loader.cjs', join(dist, 'loader.js'));
+  execFileSync(process.execPath, ['scripts/keep-code.cjs', dist, ...Object.keys(PACKS)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+async function asFunction(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+  });
+  return `function(exports,require,module,__here){${code}}`;
+}
+
+/** Which pack each chunk lies in; those of no pack are files of their own. */
+function placesOf({ outputs }) {
+  const byEntry = new Map(
+    Object.entries(outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [[entryPoint, path]] : [])),
+  );
+  const places = new Map();
+  for (const [pack, sources] of Object.entries(PACKS)) {
+    const queue = sources.flatMap((source) => byEntry.get(source) ?? []);
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      if (places.has(basename(path))) continue;
+      places.set(basename(path), pack);
+      for (const { path: next, kind, external } of outputs[path].imports)
+        if (kind === 'import-statement' && !external) queue.push(next);
+    }
+  }
+  return places;
+}

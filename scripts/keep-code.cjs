@@ -1,0 +1,39 @@
+'use strict';
+// Runs commands on the example, in a workspace of its own, and keeps the code that V8 made of the packs: dist/*.code.
+// Part of the build; a Node of another version refuses it and makes its own in memory.
+const { chmodSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join, resolve } = require('node:path');
+const dist = resolve(process.argv[2]);
+const KEPT = process.argv.slice(3);
+const { load, packs } = require(join(dist, 'loader.js'));
+
+const folder = mkdtempSync(join(tmpdir(), 'orders-build-'));
+process.env.ORDERS_WORKSPACE = folder;
+process.env.XDG_CONFIG_HOME = folder;
+const LINES = [
+  ['import', join(__dirname, '../examples/shopify-orders.csv')],
+  ['review', '--no-input'],
+  ['review', '--no-input'],
+  ['list'],
+  ['show', '1001'],
+  ['--help'],
+  [],
+];
+
+async function keep() {
+  for (const line of LINES) {
+    process.argv = [process.argv[0], join(__dirname, '../bin/orders.js'), ...line];
+    await load('./main.js').run();
+    if (process.exitCode) throw new Error(`orders ${line.join(' ')}: exit ${process.exitCode}`);
+  }
+  for (const [pack, script] of packs) if (KEPT.includes(pack)) keepCode(join(dist, `${pack}.code`), script);
+}
+
+/** Whoever may run the program may read it, whatever the builder's umask. */
+function keepCode(file, script) {
+  writeFileSync(file, script.createCachedData());
+  chmodSync(file, 0o644);
+}
+
+void keep().finally(() => rmSync(folder, { recursive: true, force: true }));
