@@ -57,7 +57,37 @@ export interface PathItem {
   readonly gray?: number;
 }
 
-export type Item = TextItem | BoxItem | BarsItem | PathItem;
+/** Black squares of a QR code or Data Matrix on the printer's dot grid. */
+export interface ModulesItem {
+  readonly kind: 'modules';
+  /** Left end and top, in whole dots from the page's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly dpi: number;
+  /** Dots per module. */
+  readonly module: number;
+  readonly rows: readonly (readonly boolean[])[];
+}
+
+/** A picture, `width` × `height` points. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+
+/** A PNG or JPEG as read. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** Of the picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Item = TextItem | BoxItem | BarsItem | PathItem | ModulesItem | ImageItem;
 
 /** A laid out page, ready to be drawn. Width and height in points. */
 export interface Page {

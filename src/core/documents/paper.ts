@@ -39,7 +39,8 @@ function sizeOf<T extends object>(sizes: T, size: string): T[keyof T] {
   throw new Stop('usage/unknown-word', { word: size, nearest: Object.keys(sizes).join(', ') }, 2);
 }
 
-function dpiOf(dpi: number): Dpi {
+/** A resolution as a number of dots per inch. Stops on one it does not know. */
+export function dpiOf(dpi: number): Dpi {
   const known = DPIS.find((each) => each === dpi);
   if (known !== undefined) return known;
   throw new Stop('usage/unknown-word', { word: String(dpi), nearest: DPIS.join(', ') }, 2);

@@ -29,6 +29,21 @@ export interface ParcelLabel {
   readonly channel?: string;
   /** Printed as Code 128 only when known: a number is never invented. */
   readonly trackingNumber?: string;
+  /** When it was ordered, as it shall be read. */
+  readonly placedAt?: string;
+  /** Amounts with their currency, only where they shall be printed. */
+  readonly prices?: ParcelPrices;
+  /** Closing words of the shop on a slip: thanks, how to return. */
+  readonly closing?: string;
+}
+
+/** Amounts as they shall be read; absent ones are not known. */
+export interface ParcelPrices {
+  readonly subtotal?: string;
+  readonly shipping?: string;
+  readonly discount?: string;
+  readonly taxes?: string;
+  readonly total?: string;
 }
 
 export interface ParcelLine {
@@ -36,4 +51,9 @@ export interface ParcelLine {
   readonly name: string;
   readonly variant: string;
   readonly quantity: number;
+  /** Pieces ordered, where the rest comes apart. */
+  readonly ordered?: number;
+  /** Price of one and of all of them, as they shall be read. */
+  readonly price?: string;
+  readonly linePrice?: string;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { named } from './label-text.ts';
+import { named } from './unprintable.ts';
 import { type ReadyText, readyText, type TextSetter } from './text-setter.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,9 +1,12 @@
-import type { BarsItem, BoxItem, Page, PathItem, TextItem } from '../../core/documents/page.ts';
+import type { BarsItem, BoxItem, ImageItem, ModulesItem, Page, PathItem, Picture, TextItem } from '../../core/documents/page.ts';
 import type { FaceName } from '../../core/documents/typeface.ts';
 import type { PdfFont } from './pdf-font.ts';
 
 /** Gives the document's font for a face. */
 export type FontOf = (face: FaceName) => PdfFont;
+
+/** Gives the name of a picture among the document's resources. */
+export type PictureOf = (picture: Picture) => string;
 
 /**
  * Readers paint every dot an edge touches: a rule of two dots would come out three wide. Boxes lie on the dot grid and
@@ -28,7 +31,7 @@ function n(value: number): string {
 }
 
 /** The page's content stream: PDF operators as one string, origin moved from the top left to PDF's bottom left. */
-export function pageContent(page: Page, fontOf: FontOf): string {
+export function pageContent(page: Page, fontOf: FontOf, pictureOf: PictureOf): string {
   // Filled boxes first: white text lies on them.
   let boxes = '';
   for (const item of page.items) {
@@ -39,6 +42,8 @@ export function pageContent(page: Page, fontOf: FontOf): string {
     if (item.kind === 'text') content.text(item);
     else if (item.kind === 'bars') content.out += bars(item, page.height);
     else if (item.kind === 'path') content.out += path(item, page.height);
+    else if (item.kind === 'modules') content.out += modules(item, page.height);
+    else if (item.kind === 'image') content.out += image(item, page.height, pictureOf);
     else if (item.line !== undefined) content.out += frame(item, item.line, page.height);
   }
   return content.out;
@@ -124,4 +129,28 @@ function bars(item: BarsItem, height: number): string {
     x += width + (item.widths[i + 1] ?? 0);
   }
   return `${content}f Q\n`;
+}
+
+/** Black squares of each row joined to stretches, all in one path and one fill, in units of the module. */
+function modules(item: ModulesItem, height: number): string {
+  const side = (item.module * 72) / item.dpi;
+  const left = (item.x * 72) / item.dpi;
+  const top = height - (item.y * 72) / item.dpi;
+  let content = `q ${side.toFixed(6)} 0 0 ${(-side).toFixed(6)} ${left.toFixed(4)} ${top.toFixed(4)} cm\n`;
+  item.rows.forEach((row, y) => {
+    for (let from = 0; from < row.length; from++) {
+      if (!row[from]) continue;
+      let to = from + 1;
+      while (row[to]) to++;
+      const [x, wide] = [from + BAR_INSET / 2, to - from - BAR_INSET];
+      content += `${n(x)} ${n(y + BAR_INSET / 2)} ${n(wide)} ${n(1 - BAR_INSET)} re\n`;
+      from = to;
+    }
+  });
+  return `${content}f Q\n`;
+}
+
+function image(item: ImageItem, height: number, pictureOf: PictureOf): string {
+  const bottom = height - item.y - item.height;
+  return `q ${n(item.width)} 0 0 ${n(item.height)} ${n(item.x)} ${n(bottom)} cm /${pictureOf(item.picture)} Do Q\n`;
 }

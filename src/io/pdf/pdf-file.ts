@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
 import type PDFDocument from 'pdfkit';
-import type { Page } from '../../core/documents/page.ts';
+import type { Page, Picture } from '../../core/documents/page.ts';
 import type { FaceName } from '../../core/documents/typeface.ts';
 import { pageContent } from './page-content.ts';
 import { PdfFont } from './pdf-font.ts';
@@ -17,6 +17,7 @@ interface Reference {
 interface Internals {
   ref(data: object): Reference;
   endMetadata(): void;
+  openImage(bytes: Uint8Array): { label: string; obj?: unknown; embed(document: unknown): void };
   _root: { data: { Pages: { data: { Kids: unknown[]; Count: number } }; ViewerPreferences?: Reference } };
 }
 
@@ -34,6 +35,7 @@ export class PdfFile {
   pages = 0;
   readonly #document: Document & Internals;
   readonly #fonts = new Map<FaceName, PdfFont>();
+  readonly #pictures = new Map<Picture, { name: string; reference: unknown }>();
   readonly #resources: Reference;
   readonly #ended: Promise<void>;
   #pending: Uint8Array[] = [];
@@ -86,7 +88,7 @@ export class PdfFile {
   /** Adds a page; await it, so that a slow disk holds the program back instead of filling its memory. */
   async add(page: Page): Promise<void> {
     const document = this.#document;
-    const bytes = deflateSync(Buffer.from(pageContent(page, this.#fontOf), 'latin1'), DEFLATE);
+    const bytes = deflateSync(Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'), DEFLATE);
     const content = document.ref({ Length: bytes.length, Filter: 'FlateDecode' });
     content.end(bytes);
     const dictionary = document.ref({
@@ -111,6 +113,10 @@ export class PdfFile {
   async end(): Promise<void> {
     const fonts = this.#resources.data['Font'] as Record<string, unknown>;
     for (const font of this.#fonts.values()) fonts[font.id] = font.reference;
+    if (this.#pictures.size > 0)
+      this.#resources.data['XObject'] = Object.fromEntries(
+        [...this.#pictures.values()].map(({ name, reference }) => [name, reference]),
+      );
     this.#resources.end();
     this.#document.end();
     await this.#ended;
@@ -132,6 +138,19 @@ export class PdfFile {
       this.#fonts.set(face, font);
     }
     return font;
+  };
+
+  readonly #pictureOf = (picture: Picture): string => {
+    let known = this.#pictures.get(picture);
+    if (known === undefined) {
+      const image = this.#document.openImage(Buffer.from(picture.bytes));
+      // pdfkit counts its pictures over all documents: a name of our own keeps the bytes the same.
+      image.label = `I${this.#pictures.size + 1}`;
+      image.embed(this.#document);
+      known = { name: image.label, reference: image.obj };
+      this.#pictures.set(picture, known);
+    }
+    return known.name;
   };
 
   async #flush(): Promise<void> {

@@ -1,17 +1,23 @@
 import { hanRegion } from '../../core/documents/face-choice.ts';
-import { layoutLabel } from '../../core/documents/label-layout.ts';
-import { type Dpi, type LabelSize, labelPaper } from '../../core/documents/paper.ts';
+import { type Dpi, dpiOf, type LabelSize, labelPaper } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
-import type { Problem } from '../../core/problem.ts';
+import { type Problem, Stop } from '../../core/problem.ts';
+import { layoutPage } from '../../core/templates/layout-page.ts';
+import { SheetFiller } from '../../core/templates/sheet-filler.ts';
+import { type LoadedTemplate, loadTemplate } from '../templates/load-template.ts';
 import { faces } from './faces.ts';
 import { PdfFile } from './pdf-file.ts';
 
 export interface LabelOptions {
   /** Default `4x6` (inches); the others in millimetres. The page is the label: never scaled. */
   readonly size?: LabelSize;
-  /** Of the printer, default 203: barcodes stand on its dots. */
+  /** Loaded; without one the built-in template of the size. */
+  readonly template?: LoadedTemplate;
+  /** Of the printer; by default the template's, 203 for label printers: barcodes stand on its dots. */
   readonly dpi?: Dpi;
+  /** First label of the sheet that is still there, from 1; only for templates of sheets. */
+  readonly startAt?: number;
   readonly title: string;
 }
 
@@ -24,16 +30,22 @@ export interface WrittenLabels {
 }
 
 /**
- * Writes one page per parcel to `file` (0600, on the disk when the promise resolves). A label that cannot be printed
- * whole is refused and the others are printed. When every label is refused the file is left empty: `pages` is 0.
- * @throws file system errors, as Node gives them; Stop for a size or resolution that is not known.
+ * Writes one page per parcel, or one sheet per so many, to `file` (0600, on the disk when the promise resolves). A
+ * label that cannot be printed whole is refused and the others are printed. When every label is refused the file is
+ * left empty: `pages` is 0.
+ * @throws file system errors, as Node gives them; Stop for a size, resolution or template that is not known or not right.
  */
 export async function writeLabels(
   labels: Iterable<ParcelLabel> | AsyncIterable<ParcelLabel>,
   file: string,
   options: LabelOptions,
 ): Promise<WrittenLabels> {
-  const paper = labelPaper(options.size ?? '4x6', options.dpi ?? 203);
+  if (options.size !== undefined) labelPaper(options.size, options.dpi ?? 203);
+  if (options.dpi !== undefined) dpiOf(options.dpi);
+  const loaded = options.template ?? (await loadTemplate('', `label-${options.size ?? '4x6'}`, 'en'));
+  const { template } = loaded;
+  const means = { ...loaded.means, ...(options.dpi !== undefined && { dpi: options.dpi }) };
+  const filler = sheetOf(loaded, options);
   const setters = new Map<string, TextSetter>();
   const printed: string[] = [];
   const refused: Problem[] = [];
@@ -46,19 +58,35 @@ export async function writeLabels(
         setter = new TextSetter(faces, region);
         setters.set(region, setter);
       }
-      const result = layoutLabel(label, setter, paper);
+      const result = layoutPage(template, label, setter, means);
       if (result.problems) {
         refused.push(...result.problems);
-      } else {
-        await pdf.add(result.page);
-        printed.push(label.parcel);
+        continue;
       }
+      const page = filler === undefined ? result.page : filler.add(result.page);
+      if (page !== undefined) await pdf.add(page);
+      printed.push(label.parcel);
     }
+    const last = filler?.end();
+    if (last !== undefined) await pdf.add(last);
     if (printed.length > 0) await pdf.end();
     else await pdf.abandon();
   } catch (error) {
     await pdf.abandon();
     throw error;
   }
-  return { pages: printed.length, printed, refused };
+  return { pages: pdf.pages, printed, refused };
+}
+
+function sheetOf({ template }: LoadedTemplate, options: LabelOptions): SheetFiller | undefined {
+  const { sheet, name } = template;
+  const startAt = options.startAt ?? 1;
+  const places = sheet === undefined ? 1 : sheet.columns * sheet.rows;
+  if (!Number.isInteger(startAt) || startAt < 1 || startAt > places)
+    throw new Stop(
+      'print/no-such-place',
+      { template: name, value: String(startAt), places: String(places) },
+      2,
+    );
+  return sheet && new SheetFiller(sheet, options.dpi ?? template.dpi, startAt);
 }

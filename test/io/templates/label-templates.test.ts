@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutLabel } from '../../../src/core/documents/label-layout.ts';
 import type { Page, TextItem } from '../../../src/core/documents/page.ts';
-import { LABEL_SIZES, type LabelSize } from '../../../src/core/documents/paper.ts';
+import type { LabelSize } from '../../../src/core/documents/paper.ts';
 import type { ParcelLabel } from '../../../src/core/documents/parcel.ts';
 import { printable } from '../../../src/core/documents/printable.ts';
 import { TextSetter } from '../../../src/core/documents/text-setter.ts';
-import { sampleParcel } from './sample-parcel.ts';
-import { stubFaces } from './stub-faces.ts';
+import { layoutPage } from '../../../src/core/templates/layout-page.ts';
+import { type LoadedTemplate, loadTemplate } from '../../../src/io/templates/load-template.ts';
+import { sampleParcel } from '../../core/documents/sample-parcel.ts';
+import { stubFaces } from '../../core/documents/stub-faces.ts';
 
 const setter = new TextSetter(stubFaces(), '');
-const lay = (changes: Partial<ParcelLabel> = {}, size: LabelSize = '4x6') =>
-  layoutLabel(sampleParcel(changes), setter, { ...LABEL_SIZES[size], dpi: 203 });
+const SIZES = ['4x6', '100x150', '100x180', '76x130'] as const;
+const loaded = new Map<string, LoadedTemplate>();
+for (const size of SIZES) loaded.set(size, await loadTemplate('', `label-${size}`, 'en'));
+const lay = (changes: Partial<ParcelLabel> = {}, size: LabelSize = '4x6') => {
+  const { template, means } = loaded.get(size) as LoadedTemplate;
+  return layoutPage(template, sampleParcel(changes), setter, means);
+};
 const page = (changes: Partial<ParcelLabel> = {}, size: LabelSize = '4x6'): Page => {
   const result = lay(changes, size);
   if (result.problems) throw new Error(JSON.stringify(result.problems));
@@ -30,7 +36,7 @@ const width = (item: TextItem): number =>
 const codes = (changes: Partial<ParcelLabel>): string[] =>
   (lay(changes).problems ?? []).map((each) => each.code);
 
-describe('layoutLabel', () => {
+describe('the label templates', () => {
   it('shows everything a packer and a carrier need', () => {
     const laid = page({ carrier: 'DHL', channel: 'Paket', note: 'Ring twice', gift: true, reprint: 2 });
     for (const text of [
@@ -139,7 +145,7 @@ describe('layoutLabel', () => {
     unit: fc.constantFrom(...'abcdé, .-/1290茶路号Žא ', '\u202e', '\u200d'),
     maxLength: 90,
   });
-  const sizes = fc.constantFrom<LabelSize>('4x6', '100x150', '100x180', '76x130');
+  const sizes = fc.constantFrom<LabelSize>(...SIZES);
 
   it('prints every character of the address inside the page, or refuses', () => {
     let printed = 0;

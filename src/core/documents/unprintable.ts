@@ -1,0 +1,34 @@
+import { isUnknownArabicLetter } from './arabic.ts';
+import { hasRightToLeft } from './right-to-left.ts';
+import { scriptOf } from './script.ts';
+import type { ReadyText, TextSetter } from './text-setter.ts';
+
+/** What of a text cannot be printed. */
+export interface Unprintable {
+  readonly code: 'label/no-glyph' | 'label/script-not-supported';
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** The characters of a text that no face has, or that cannot be set yet; undefined when all is well. */
+export function unprintable(text: ReadyText, setter: TextSetter): Unprintable | undefined {
+  const rightToLeft = hasRightToLeft(text);
+  if (!rightToLeft && setter.covers(text)) return undefined;
+  const unjoined = rightToLeft ? Array.from(text).filter(isUnknownArabicLetter) : [];
+  const characters = [...new Set([...setter.missing(text), ...unjoined])];
+  if (characters.length === 0) return undefined;
+  const script = characters.map(scriptOf).find((name) => name !== undefined);
+  return {
+    code: script === undefined ? 'label/no-glyph' : 'label/script-not-supported',
+    facts: {
+      characters: characters.map(named).join(' '),
+      ...(script === undefined ? {} : { script }),
+    },
+  };
+}
+
+/** A character with its code: `𠮷 (U+20BB7)`; a lone surrogate has no character to show. */
+export function named(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return code >= 0xd800 && code <= 0xdfff ? hex : `${character} (${hex})`;
+}

@@ -1,0 +1,78 @@
+import type { Canvas } from '../documents/canvas.ts';
+import type { Picture } from '../documents/page.ts';
+import type { Paper } from '../documents/paper.ts';
+import type { ParcelLabel } from '../documents/parcel.ts';
+import type { TextSetter } from '../documents/text-setter.ts';
+import type { Problem } from '../problem.ts';
+import type { Condition, Expression } from './expression.ts';
+import type { ParcelData } from './parcel-data.ts';
+import type { Block, Plan } from './template.ts';
+
+/** A block measured: how much room it takes and how it is drawn. All in points. */
+export interface Placed {
+  readonly width: number;
+  readonly height: number;
+  /** Type size a text was set in. */
+  readonly size?: number;
+  /** `width` is what the block was given, for its alignment. */
+  draw(canvas: Canvas, x: number, y: number, width: number): void;
+}
+
+/** Squares of a QR code or Data Matrix, row by row, without quiet zone. */
+export type Squares = readonly (readonly boolean[])[];
+
+/** What a template needs from outside, found before the first parcel is laid out. */
+export interface Means {
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly qr?: (text: string) => Squares | undefined;
+  readonly dataMatrix?: (text: string) => Squares | undefined;
+}
+
+/** Measures one block; undefined when it is left out or was refused (then `problems` says why). */
+export type Measure = (block: Block, at: Surroundings, width: number, height?: number) => Placed | undefined;
+
+/** One parcel on its way to paper. */
+export class Surroundings {
+  problems: Problem[] = [];
+  plan: Plan['values'] = {};
+  /** White letters on a filled box. */
+  white = false;
+
+  constructor(
+    readonly label: ParcelLabel,
+    readonly data: ParcelData,
+    readonly setter: TextSetter,
+    readonly paper: Paper,
+    readonly means: Means,
+    readonly template: string,
+    readonly measure: Measure,
+  ) {}
+
+  /** Whether a block is wanted at all. */
+  wants(block: Pick<Block, 'when' | 'unless'> & { readonly name?: string }): boolean {
+    if (block.when && !this.holds(block.when, block.name)) return false;
+    return !(block.unless && this.holds(block.unless, block.name));
+  }
+
+  holds(condition: Condition | true | undefined, name = ''): boolean {
+    if (condition === undefined || condition === true) return condition === true;
+    const value = condition(this.data);
+    if (typeof value === 'boolean') return value;
+    this.refuse('label/expression', name, value.fault);
+    return false;
+  }
+
+  text(expression: Expression, name: string): string {
+    const value = expression(this.data);
+    if (typeof value === 'string') return value;
+    this.refuse('label/expression', name, value.fault);
+    return '';
+  }
+
+  /** Says why the parcel cannot be printed with this template. */
+  refuse(code: string, field: string, value: string, facts: Readonly<Record<string, string>> = {}): void {
+    const { parcel, orders } = this.label;
+    const told = { parcel, order: orders.join(' '), field, ...facts };
+    this.problems.push({ code, severity: 'error', value: value.slice(0, 200), facts: told });
+  }
+}
