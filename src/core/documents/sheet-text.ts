@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { named } from './unprintable.ts';
 import { type ReadyText, readyText, type TextSetter } from './text-setter.ts';
+import { named } from './unprintable.ts';
 import { wrap } from './wrap.ts';
 
 /**

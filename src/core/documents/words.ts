@@ -55,8 +55,6 @@ export interface PlainWords {
   readonly phone: string;
 }
 
-export type DocumentLanguage = 'en' | 'zh';
-
 /** The words in a language; any other language tag gets the English ones. */
 export function documentWords(lang: string): DocumentWords {
   return /^zh\b/i.test(lang) ? WORDS_ZH : WORDS_EN;

@@ -1,7 +1,18 @@
 import { WORDS_EN } from '../documents/words-en.ts';
 
 /** A line of the parcel, `item` inside a table and `line_items` outside. */
-const ITEM = ['sku', 'title', 'variant', 'name', 'quantity', 'many', 'ordered', 'rest', 'price', 'line_price'];
+const ITEM = [
+  'sku',
+  'title',
+  'variant',
+  'name',
+  'quantity',
+  'many',
+  'ordered',
+  'rest',
+  'price',
+  'line_price',
+];
 
 /**
  * Every field a template may name, dotted. All are always there: a text that is not known is empty. The names are those
@@ -12,9 +23,19 @@ export const FIELDS: readonly string[] = [
     (key) => `parcel.${key}`,
   ),
   'batch.name',
-  ...['name', 'names', 'label', 'many', 'placed_at', 'subtotal', 'shipping', 'discount', 'taxes', 'total', 'prices'].map(
-    (key) => `order.${key}`,
-  ),
+  ...[
+    'name',
+    'names',
+    'label',
+    'many',
+    'placed_at',
+    'subtotal',
+    'shipping',
+    'discount',
+    'taxes',
+    'total',
+    'prices',
+  ].map((key) => `order.${key}`),
   'shop.name',
   'shop.closing',
   'sender.text',

@@ -105,12 +105,7 @@ export class TemplateReader {
     return otherwise;
   }
 
-  choice<T extends string>(
-    node: RulesNode | undefined,
-    key: string,
-    words: readonly T[],
-    otherwise: T,
-  ): T {
+  choice<T extends string>(node: RulesNode | undefined, key: string, words: readonly T[], otherwise: T): T {
     if (node === undefined) return otherwise;
     const word = node.kind === 'text' ? node.text.trim() : '';
     const found = words.find((each) => each === word);

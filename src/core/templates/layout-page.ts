@@ -42,7 +42,13 @@ export const measureBlock: Measure = (block, at, width, height) => {
     case 'row':
       return measureRow(block, at, width);
     case 'stack':
-      return measureStack(block.blocks, block.gap, at, width, typeof block.height === 'number' ? block.height : height);
+      return measureStack(
+        block.blocks,
+        block.gap,
+        at,
+        width,
+        typeof block.height === 'number' ? block.height : height,
+      );
     case 'box':
       return measureBox(block, at, width, height);
     case 'table':
@@ -83,12 +89,13 @@ export function layoutPage(
     }
     if (placed === undefined && free.length === 0) continue;
     const size = placed?.size ?? Number.POSITIVE_INFINITY;
-    if (chosen === undefined || size > chosen.size)
-      chosen = { placed: placed ?? NOTHING, size, free };
+    if (chosen === undefined || size > chosen.size) chosen = { placed: placed ?? NOTHING, size, free };
     if (chosen.size >= plan.enough) break;
   }
   if (chosen === undefined)
-    return { problems: problems.filter(({ code }) => code !== 'label/text-too-long').concat(tooLong(problems)) };
+    return {
+      problems: problems.filter(({ code }) => code !== 'label/text-too-long').concat(tooLong(problems)),
+    };
   const canvas = new Canvas(setter, paper);
   chosen.placed.draw(canvas, template.margin, template.margin, width);
   for (const { placed, x, y, given } of chosen.free) placed.draw(canvas, x, y, given);
@@ -117,7 +124,12 @@ function freeBlocks(blocks: readonly Block[], at: Surroundings, paper: Paper): F
     const { x, y } = block.at;
     const room = paper.width - x;
     const wide = block.width;
-    const given = wide && 'points' in wide ? Math.min(wide.points, room) : wide && 'part' in wide ? wide.part * room : room;
+    const given =
+      wide && 'points' in wide
+        ? Math.min(wide.points, room)
+        : wide && 'part' in wide
+          ? wide.part * room
+          : room;
     const most = typeof block.height === 'number' ? block.height : paper.height - y;
     const placed = at.measure(block, at, given, most);
     if (placed === undefined) continue;

@@ -16,7 +16,9 @@ const QUIET = { qr: 4, 'data-matrix': 2 } as const;
 export function measureCode(block: CodeBlock, at: Surroundings, width: number): Placed | undefined {
   const text = at.text(block.text, block.name);
   if (text.trim() === '') return undefined;
-  return block.kind === 'barcode' ? bars(block, text, at, width) : squares(block, block.kind, text, at, width);
+  return block.kind === 'barcode'
+    ? bars(block, text, at, width)
+    : squares(block, block.kind, text, at, width);
 }
 
 function bars(block: CodeBlock, text: string, at: Surroundings, width: number): Placed | undefined {
@@ -67,7 +69,8 @@ function squares(
     width: side,
     height: block.side + caption.height,
     draw(canvas, x, y, room) {
-      const start = block.align === 'left' ? x : block.align === 'right' ? x + room - side : x + (room - side) / 2;
+      const start =
+        block.align === 'left' ? x : block.align === 'right' ? x + room - side : x + (room - side) / 2;
       const inset = ((side * paper.dpi) / 72 - dots) / 2;
       const left = Math.round((start * paper.dpi) / 72 + inset);
       const top = Math.round((y * paper.dpi) / 72 + inset);

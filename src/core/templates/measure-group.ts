@@ -25,10 +25,14 @@ export function measureStack(
   }
   if (resting !== undefined) {
     const room = (height ?? 0) - taken;
-    resting.placed = room > 0 ? at.measure(resting.block, at, widthOf(resting.block, width, width), room) : undefined;
+    resting.placed =
+      room > 0 ? at.measure(resting.block, at, widthOf(resting.block, width, width), room) : undefined;
     if (room <= 0) at.refuse('label/text-too-long', resting.block.name, at.label.to.join(', '));
   } else if (height !== undefined && taken > height + 0.01) {
-    const tallest = rows.reduce((a, b) => ((b.placed?.height ?? 0) > (a.placed?.height ?? 0) ? b : a), rows[0]!);
+    const tallest = rows.reduce(
+      (a, b) => ((b.placed?.height ?? 0) > (a.placed?.height ?? 0) ? b : a),
+      rows[0]!,
+    );
     at.refuse('label/text-too-long', tallest.block.name, tallest.block.name);
   }
   if (rows.length === 0) return undefined;
@@ -101,7 +105,12 @@ export function measureRow(block: GroupBlock, at: Surroundings, width: number): 
 }
 
 /** Blocks in a frame or on a filled ground. */
-export function measureBox(block: GroupBlock, at: Surroundings, width: number, height?: number): Placed | undefined {
+export function measureBox(
+  block: GroupBlock,
+  at: Surroundings,
+  width: number,
+  height?: number,
+): Placed | undefined {
   const before = at.white;
   at.white = block.outline === 'filled' || before;
   const fixed = typeof block.height === 'number' ? block.height : height;

@@ -1,6 +1,6 @@
 import type { Canvas } from '../documents/canvas.ts';
-import { unprintable } from '../documents/unprintable.ts';
 import { type ReadyText, readyText, type TextSetter } from '../documents/text-setter.ts';
+import { unprintable } from '../documents/unprintable.ts';
 import { wrap } from '../documents/wrap.ts';
 import type { Placed, Surroundings } from './place.ts';
 import type { Column, TableBlock } from './template.ts';
@@ -137,7 +137,9 @@ function columnWidths(
     return points;
   });
   const sharing = columns.filter((column) => 'rest' in column.width).length;
-  return widths.map((points, i) => ('rest' in (columns[i] as Column).width ? Math.max(0, left) / sharing : points));
+  return widths.map((points, i) =>
+    'rest' in (columns[i] as Column).width ? Math.max(0, left) / sharing : points,
+  );
 }
 
 function broken(

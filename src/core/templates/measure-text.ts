@@ -1,7 +1,7 @@
 import { type BlockLine, type FittedBlock, fitBlock } from '../documents/fit.ts';
-import { unprintable } from '../documents/unprintable.ts';
 import { printableLines } from '../documents/printable.ts';
 import { type ReadyText, readyText } from '../documents/text-setter.ts';
+import { unprintable } from '../documents/unprintable.ts';
 import type { Placed, Surroundings } from './place.ts';
 import type { AddressBlock, Align, TextBlock, TypeSetting } from './template.ts';
 

@@ -66,7 +66,8 @@ function itemData(line: ParcelLine, words: DocumentWords): Record<string, unknow
     sku: line.sku,
     title: line.name,
     variant: line.variant,
-    name: line.variant === '' ? line.name : line.name === '' ? line.variant : `${line.name} · ${line.variant}`,
+    name:
+      line.variant === '' ? line.name : line.name === '' ? line.variant : `${line.name} · ${line.variant}`,
     quantity: line.quantity,
     many: line.quantity > 1,
     ordered,

@@ -19,7 +19,9 @@ export class BlockParser {
 
   blocks(node: RulesNode | undefined, key: string, depth = 0): readonly Block[] {
     if (depth > MOST.depth && node !== undefined) {
-      this.reader.say('template/too-large', node.place, key, { most: `${MOST.depth} blocks inside each other` });
+      this.reader.say('template/too-large', node.place, key, {
+        most: `${MOST.depth} blocks inside each other`,
+      });
       return [];
     }
     const found: Block[] = [];
@@ -89,7 +91,8 @@ export class BlockParser {
           valign: this.reader.choice(keys.get('valign'), 'valign', ['top', 'middle', 'bottom'], 'top'),
           padding: this.reader.mm(keys.get('padding'), 'padding', 1 * MM),
           outline:
-            keys.get('outline')?.kind === 'text' && this.reader.text(keys.get('outline'), 'outline') === 'filled'
+            keys.get('outline')?.kind === 'text' &&
+            this.reader.text(keys.get('outline'), 'outline') === 'filled'
               ? 'filled'
               : this.reader.mm(keys.get('outline'), 'outline', 0.5 * MM, 20),
         };
@@ -169,7 +172,9 @@ export class BlockParser {
     const file = this.reader.text(value, 'image');
     const optional = this.reader.flag(keys.get('optional'), 'optional', false);
     // A name inside the template's own folder and nothing else: no address, no way up, no way round.
-    if (!/^[\p{L}\p{N}_-][\p{L}\p{N} _.-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N} _.-]*)*\.(?:png|jpe?g)$/iu.test(file))
+    if (
+      !/^[\p{L}\p{N}_-][\p{L}\p{N} _.-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N} _.-]*)*\.(?:png|jpe?g)$/iu.test(file)
+    )
       this.reader.bad(value, 'image', 'logo.png (PNG or JPEG beside the template)');
     else this.images.push({ file, optional, place: value.place });
     return { ...base, kind: 'image', file, optional };
@@ -179,9 +184,13 @@ export class BlockParser {
     const { reader } = this;
     const list = reader.choice(value, 'table', LISTS, 'line_items');
     const outside = reader.fields;
-    const more = keys.has('more') ? this.#with(['more.count', 'more.text'], () => reader.expression(keys.get('more'), 'more')) : undefined;
+    const more = keys.has('more')
+      ? this.#with(['more.count', 'more.text'], () => reader.expression(keys.get('more'), 'more'))
+      : undefined;
     reader.fields = [...outside, ...ITEM_FIELDS];
-    const columns = reader.list(keys.get('columns'), 'columns', MOST.columns).map((node) => this.#column(node));
+    const columns = reader
+      .list(keys.get('columns'), 'columns', MOST.columns)
+      .map((node) => this.#column(node));
     reader.fields = outside;
     if (!keys.has('columns')) reader.say('template/missing-key', value.place, 'columns', { key: 'columns' });
     const rows = this.#rows(keys.get('rows'));

@@ -1,11 +1,11 @@
 import type { Dpi } from '../documents/paper.ts';
 import type { Problem } from '../problem.ts';
 import type { Place, RulesNode } from '../rules-file/node.ts';
-import { FIELDS, WORD_FIELDS } from './fields.ts';
 import type { LiquidEngine } from './expression.ts';
+import { FIELDS, WORD_FIELDS } from './fields.ts';
 import { TemplateReader } from './file-reader.ts';
 import { BlockParser } from './parse-block.ts';
-import { type Plan, type Sheet, type Template, TEMPLATE_KINDS } from './template.ts';
+import { type Plan, type Sheet, TEMPLATE_KINDS, type Template } from './template.ts';
 import { MOST, PAPERS, SHEET_KEYS, TOP_KEYS } from './template-keys.ts';
 
 const MM = 72 / 25.4;
@@ -58,7 +58,8 @@ export function parseTemplate(
     blocks: blocks.blocks(inherited('blocks'), 'blocks'),
     ...(inherited('foot') && { foot: reader.expression(inherited('foot'), 'foot') }),
   };
-  if (sheet !== undefined && keys.has('sheet')) checkSheet(reader, keys.get('sheet') as RulesNode, template, sheet);
+  if (sheet !== undefined && keys.has('sheet'))
+    checkSheet(reader, keys.get('sheet') as RulesNode, template, sheet);
   const symbols = new Set<'qr' | 'data-matrix'>();
   collectSymbols(template.blocks, symbols);
   return {
@@ -106,7 +107,12 @@ function readSheet(reader: TemplateReader, node: RulesNode | undefined): Sheet |
 }
 
 /** Labels must lie on the page; half a millimetre of rounding is forgiven. */
-function checkSheet(reader: TemplateReader, node: RulesNode, { width, height }: Template, sheet: Sheet): void {
+function checkSheet(
+  reader: TemplateReader,
+  node: RulesNode,
+  { width, height }: Template,
+  sheet: Sheet,
+): void {
   const right = sheet.left + (sheet.columns - 1) * sheet.across + width;
   const bottom = sheet.top + (sheet.rows - 1) * sheet.down + height;
   const slack = 0.5 * MM;
@@ -128,9 +134,11 @@ function readPlans(reader: TemplateReader, node: RulesNode | undefined): readonl
     const values: Record<string, number | boolean> = {};
     let enough = 0;
     for (const { key, keyPlace, node: value } of item.entries) {
-      if (!/^[a-z_]{1,30}$/.test(key)) reader.say('template/unknown-key', keyPlace, key, { key, what: 'plans', known: 'a-z' });
+      if (!/^[a-z_]{1,30}$/.test(key))
+        reader.say('template/unknown-key', keyPlace, key, { key, what: 'plans', known: 'a-z' });
       else if (key === 'enough') enough = reader.number(value, key, 0, 200, 0);
-      else if (value.kind === 'text' && /^\d/.test(value.text)) values[key] = reader.number(value, key, 0, 500, 0);
+      else if (value.kind === 'text' && /^\d/.test(value.text))
+        values[key] = reader.number(value, key, 0, 500, 0);
       else values[key] = reader.flag(value, key, false);
     }
     const first = plans[0];

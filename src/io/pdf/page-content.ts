@@ -1,4 +1,14 @@
-import type { BarsItem, BoxItem, ImageItem, ModulesItem, Page, PathItem, Picture, TextItem } from '../../core/documents/page.ts';
+import type {
+  BarsItem,
+  BoxItem,
+  ImageItem,
+  ModulesItem,
+  Page,
+  PathItem,
+  Picture,
+  TextItem,
+} from '../../core/documents/page.ts';
+
 import type { FaceName } from '../../core/documents/typeface.ts';
 import type { PdfFont } from './pdf-font.ts';
 

@@ -88,7 +88,10 @@ export class PdfFile {
   /** Adds a page; await it, so that a slow disk holds the program back instead of filling its memory. */
   async add(page: Page): Promise<void> {
     const document = this.#document;
-    const bytes = deflateSync(Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'), DEFLATE);
+    const bytes = deflateSync(
+      Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'),
+      DEFLATE,
+    );
     const content = document.ref({ Length: bytes.length, Filter: 'FlateDecode' });
     content.end(bytes);
     const dictionary = document.ref({

@@ -3,16 +3,64 @@ import type { Compiled, LiquidEngine, TemplateData } from '../../core/templates/
 
 /** Tags a template may use: none that reads a file or another template. */
 export const TAGS: readonly string[] = [
-  ...['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'capture', 'echo', 'cycle', 'comment', 'raw'],
+  ...[
+    'if',
+    'unless',
+    'case',
+    'for',
+    'break',
+    'continue',
+    'assign',
+    'capture',
+    'echo',
+    'cycle',
+    'comment',
+    'raw',
+  ],
   '#',
 ];
 
 /** Filters a template may use: none that knows the clock, the machine or its language. */
 export const FILTERS: readonly string[] = [
   ...['append', 'prepend', 'upcase', 'downcase', 'capitalize', 'strip', 'lstrip', 'rstrip', 'strip_newlines'],
-  ...['replace', 'replace_first', 'remove', 'remove_first', 'truncate', 'truncatewords', 'slice', 'split', 'join'],
-  ...['default', 'size', 'first', 'last', 'reverse', 'sort', 'uniq', 'map', 'where', 'sum', 'concat', 'compact'],
-  ...['plus', 'minus', 'times', 'divided_by', 'modulo', 'round', 'floor', 'ceil', 'abs', 'at_least', 'at_most'],
+  ...[
+    'replace',
+    'replace_first',
+    'remove',
+    'remove_first',
+    'truncate',
+    'truncatewords',
+    'slice',
+    'split',
+    'join',
+  ],
+  ...[
+    'default',
+    'size',
+    'first',
+    'last',
+    'reverse',
+    'sort',
+    'uniq',
+    'map',
+    'where',
+    'sum',
+    'concat',
+    'compact',
+  ],
+  ...[
+    'plus',
+    'minus',
+    'times',
+    'divided_by',
+    'modulo',
+    'round',
+    'floor',
+    'ceil',
+    'abs',
+    'at_least',
+    'at_most',
+  ],
 ];
 
 /** Bounds of one text: Liquid's loops end here, whatever a template says. Time is the last resort, the others count. */

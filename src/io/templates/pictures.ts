@@ -33,7 +33,11 @@ export function readPicture(folder: string, name: string): Picture | PictureFaul
 }
 
 function pngSize(bytes: Buffer): readonly [number, number] | undefined {
-  if (bytes.length < 33 || bytes.readUInt32BE(0) !== 0x89504e47 || bytes.toString('latin1', 12, 16) !== 'IHDR')
+  if (
+    bytes.length < 33 ||
+    bytes.readUInt32BE(0) !== 0x89504e47 ||
+    bytes.toString('latin1', 12, 16) !== 'IHDR'
+  )
     return undefined;
   return positive(bytes.readUInt32BE(16), bytes.readUInt32BE(20));
 }

@@ -2,6 +2,7 @@ import { FILE_PROBLEMS } from './problems-file-en.ts';
 import { LEDGER_PROBLEMS } from './problems-ledger-en.ts';
 import { ROW_PROBLEMS } from './problems-row-en.ts';
 import { RULES_PROBLEMS } from './problems-rules-en.ts';
+import { TEMPLATE_PROBLEMS } from './problems-templates-en.ts';
 import { TRACKING_PROBLEMS } from './problems-tracking-en.ts';
 import { UPLOAD_PROBLEMS } from './problems-upload-en.ts';
 import { USAGE_PROBLEMS } from './problems-usage-en.ts';
@@ -13,6 +14,7 @@ export const PROBLEMS_EN = {
   ...ROW_PROBLEMS,
   ...LEDGER_PROBLEMS,
   ...RULES_PROBLEMS,
+  ...TEMPLATE_PROBLEMS,
   ...TRACKING_PROBLEMS,
   ...UPLOAD_PROBLEMS,
   ...USAGE_PROBLEMS,

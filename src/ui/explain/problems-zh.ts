@@ -4,6 +4,7 @@ import { FILE_PROBLEMS_ZH } from './problems-file-zh.ts';
 import { LEDGER_PROBLEMS_ZH } from './problems-ledger-zh.ts';
 import { ROW_PROBLEMS_ZH } from './problems-row-zh.ts';
 import { RULES_PROBLEMS_ZH } from './problems-rules-zh.ts';
+import { TEMPLATE_PROBLEMS_ZH } from './problems-templates-zh.ts';
 import { TRACKING_PROBLEMS_ZH } from './problems-tracking-zh.ts';
 import { UPLOAD_PROBLEMS_ZH } from './problems-upload-zh.ts';
 import { USAGE_PROBLEMS_ZH } from './problems-usage-zh.ts';
@@ -15,6 +16,7 @@ export const PROBLEMS_ZH: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords
   ...ROW_PROBLEMS_ZH,
   ...LEDGER_PROBLEMS_ZH,
   ...RULES_PROBLEMS_ZH,
+  ...TEMPLATE_PROBLEMS_ZH,
   ...TRACKING_PROBLEMS_ZH,
   ...UPLOAD_PROBLEMS_ZH,
   ...USAGE_PROBLEMS_ZH,
