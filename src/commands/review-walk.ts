@@ -36,14 +36,14 @@ export async function walk(
     queue: byReason(reasons),
     done: [],
     counts: { approved: 0, held: 0, edited: 0 },
-    skipped: 0,
+    skipped: [],
   };
   try {
     while (walk.queue.length > 0) if (!(await step(walk))) break;
   } finally {
     keys.release();
   }
-  say(walk, walkEndText(walk.counts, walk.queue.length + walk.skipped));
+  say(walk, walkEndText(walk.counts, walk.queue.length + walk.skipped.length));
 }
 
 /** Held orders that wait for this person, in the order placed, each with its reason. */
@@ -84,7 +84,7 @@ async function step(walk: Walk): Promise<boolean> {
   const reason = walk.reasons.get(stored.key);
   const alike = walk.queue.filter((one) => walk.reasons.get(one) === reason);
   const left = walk.queue.length;
-  const total = walk.counts.approved + walk.counts.held + walk.skipped + left;
+  const total = walk.counts.approved + walk.counts.held + walk.skipped.length + left;
   const notes = (await ledger.notes(stored.key)).map(({ text }) => text);
   const card = {
     ...stored,
@@ -93,6 +93,7 @@ async function step(walk: Walk): Promise<boolean> {
     alike: alike.length,
     notes,
     canUndo: walk.done.length > 0,
+    canGoBack: walk.skipped.length > 0,
   };
   context.terminal.err(cardText(card, context.terminal.columns, walk.style));
   for (;;) {

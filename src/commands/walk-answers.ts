@@ -6,7 +6,10 @@ import { ADDRESS_FIELDS, editText, isRepairable } from '../ui/review-card.ts';
 import { holding } from '../ui/review-summary.ts';
 import { alikeText, saidText } from '../ui/walk-text.ts';
 import { giveVerdict, refusal } from './give-verdicts.ts';
-import { bringForward, judgeAgain, say, type Walk } from './walk.ts';
+import { bringForward, judgeAgain, reasonOf, say, type Walk } from './walk.ts';
+
+/** Orders of one reason on a screen of 24 lines. */
+const PAGE = 18;
 
 /** Does what a key asks for; false = the key means nothing, ask again. */
 export async function answer(
@@ -34,9 +37,11 @@ export async function answer(
     case 'f':
       return fix(walk, stored);
     case 's':
+      walk.skipped.push(stored.key);
       walk.queue.shift();
-      walk.skipped++;
       return true;
+    case 'b':
+      return goBack(walk);
     case 'u':
       return undo(walk);
     case '/':
@@ -57,7 +62,8 @@ async function save(
   const { context, ledger } = walk;
   const entry = { command, who: context.who, at: context.now(), what: { orders: orders.length } };
   const { seq } = await ledger.change(entry, work);
-  if (seq !== undefined) walk.done.push({ seq, orders: orders.map(({ key }) => key) });
+  const { counts: before } = walk;
+  if (seq !== undefined) walk.done.push({ seq, orders: orders.map(({ key }) => key), before });
 }
 
 async function decide(
@@ -71,7 +77,7 @@ async function decide(
     for (const stored of await tx.orders(orders.map(({ key }) => key)))
       if (refusal(stored, verdict) === undefined) await giveVerdict(tx, context, stored, verdict, '');
   });
-  walk.counts[verdict] += orders.length;
+  walk.counts = { ...walk.counts, [verdict]: walk.counts[verdict] + orders.length };
   const decided = new Set(orders.map(({ key }) => key));
   walk.queue = walk.queue.filter((key) => !decided.has(key));
   for (const { order } of orders) say(walk, saidText(verdict, order.id));
@@ -84,8 +90,14 @@ async function approveAlike(walk: Walk, alike: readonly number[]): Promise<void>
     recipient: order.shipTo.recipient,
     value: holding(findings)[0]?.value ?? '',
   }));
-  say(walk, alikeText(rows));
-  if ((await walk.keys.next()) === 'y') await decide(walk, orders, 'approved');
+  // All of them are seen before they can be approved: a page at a time, so that none scrolls away unread.
+  for (let from = 0; from < rows.length; from += PAGE) {
+    say(walk, alikeText(rows.slice(from, from + PAGE), Math.min(rows.length, from + PAGE), rows.length));
+    const pressed = await walk.keys.next();
+    if (from + PAGE >= rows.length) {
+      if (pressed === 'y') await decide(walk, orders, 'approved');
+    } else if (pressed === 'q' || pressed === 'escape' || pressed === 'end') return;
+  }
 }
 
 async function note(walk: Walk, stored: StoredOrder): Promise<void> {
@@ -128,8 +140,12 @@ async function saveAddress(walk: Walk, stored: StoredOrder, address: Address): P
     await tx.editAddress(stored.key, address);
     state = await judgeAgain(walk, tx, stored.key);
   });
-  walk.counts.edited++;
-  if (state === 'approved') walk.counts.approved++;
+  const { approved, edited } = walk.counts;
+  walk.counts = {
+    ...walk.counts,
+    approved: approved + (state === 'approved' ? 1 : 0),
+    edited: edited + 1,
+  };
   if (state !== 'held') walk.queue = walk.queue.filter((key) => key !== stored.key);
   say(walk, saidText('edited', stored.order.id, state === 'held' ? 'still held' : `now ${state}`));
 }
@@ -147,11 +163,18 @@ async function undo(walk: Walk): Promise<boolean> {
     return true;
   }
   await ledger.undo({ command: 'undo', who: context.who, at: context.now(), what: {} }, false);
-  if (newest.command === 'approve') walk.counts.approved -= last.orders.length;
-  if (newest.command === 'hold') walk.counts.held -= last.orders.length;
-  if (newest.command === 'edit') walk.counts.edited--;
+  walk.counts = last.before;
+  for (const { key, findings } of await ledger.orders(last.orders)) walk.reasons.set(key, reasonOf(findings));
   walk.queue = [...last.orders, ...walk.queue.filter((key) => !last.orders.includes(key))];
   say(walk, saidText('undone', `Change ${last.seq}`));
+  return true;
+}
+
+/** Back to the order that was passed over last. */
+function goBack(walk: Walk): boolean {
+  const key = walk.skipped.pop();
+  if (key === undefined) return false;
+  walk.queue = [key, ...walk.queue];
   return true;
 }
 

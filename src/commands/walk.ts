@@ -25,9 +25,21 @@ export interface Walk {
   /** Keys of orders still to be decided; the first is shown. */
   queue: number[];
   /** Sequence numbers of this walk's own changes, newest last: what `u` takes back. */
-  readonly done: { readonly seq: number; readonly orders: readonly number[] }[];
-  readonly counts: { approved: number; held: number; edited: number };
-  skipped: number;
+  readonly done: {
+    readonly seq: number;
+    readonly orders: readonly number[];
+    readonly before: Counts;
+  }[];
+  counts: Counts;
+  /** Keys of orders passed over, the last one last: where `b` goes back to. */
+  readonly skipped: number[];
+}
+
+/** What this walk has done, for its last line. */
+export interface Counts {
+  readonly approved: number;
+  readonly held: number;
+  readonly edited: number;
 }
 
 /** Says something in the walk: on stderr, like every dialogue, and never silenced. */

@@ -18,6 +18,7 @@ export interface Card {
   readonly alike: number;
   readonly notes: readonly string[];
   readonly canUndo: boolean;
+  readonly canGoBack: boolean;
 }
 
 /** Lines of goods and of a note shown; `orders show` has them all. A card is to fit 24 lines. */
@@ -37,23 +38,51 @@ export function cardText(card: Card, columns: number, style: Style): string {
     ...(extra > 0 ? [`… and ${extra} more: orders show ${order.id}`] : []),
   ];
   const head = `${visible(order.id)}  ${visible(order.shop)}${total}`;
+  const told = holding(card.findings);
+  const about = (row: Row) => {
+    if (row === 'head' && told.length === 0) return `${style.warn('! ')}Held by a person.\n`;
+    const mine = told.filter((finding) => (ROW_OF[finding.field] ?? 'head') === row);
+    return findingsText(mine, columns, style);
+  };
   return [
     `\n${style.strong(`[${card.at}/${card.of}] `)}${style.strong(head)}\n`,
+    about('head'),
     field('To', addressLines(order.shipTo).join('\n'), columns),
+    about('to'),
     field('Phone', order.shipTo.phone, columns),
+    about('phone'),
     field('Goods', lines.join('\n'), columns),
+    about('goods'),
     clipped(field('Note', [order.buyerNote, order.sellerNote].filter(Boolean).join('\n'), columns), order.id),
+    about('note'),
     field('Our note', card.notes.join('\n'), columns),
-    findingsText(card.findings, columns, style),
     keysText(card, columns, style),
   ].join('');
 }
 
+type Row = 'head' | 'to' | 'phone' | 'goods' | 'note';
+
+/** Below which row of the card a finding stands, by its field; all others below the head. */
+const ROW_OF: Readonly<Record<string, Row>> = {
+  shipTo: 'to',
+  recipient: 'to',
+  organization: 'to',
+  address1: 'to',
+  address2: 'to',
+  district: 'to',
+  city: 'to',
+  region: 'to',
+  postcode: 'to',
+  country: 'to',
+  phone: 'phone',
+  lines: 'goods',
+  buyerNote: 'note',
+  sellerNote: 'note',
+};
+
 /** Findings that hold, each with its field and the repair it knows, before and after. */
 function findingsText(findings: readonly Finding[], columns: number, style: Style): string {
-  const told = holding(findings);
-  if (told.length === 0) return `${style.warn('! ')}Held by a person.\n`;
-  return told
+  return findings
     .map((finding) => {
       const lines = wrapWords(visible(`${finding.field}: ${explainFinding(finding)}`), columns - 2);
       const repair =
@@ -65,7 +94,7 @@ function findingsText(findings: readonly Finding[], columns: number, style: Styl
     .join('');
 }
 
-function keysText({ findings, alike, canUndo }: Card, columns: number, style: Style): string {
+function keysText({ findings, alike, canUndo, canGoBack }: Card, columns: number, style: Style): string {
   const keys = [
     'a approve',
     ...(alike > 1 ? [`A all ${alike} like this`] : []),
@@ -74,6 +103,7 @@ function keysText({ findings, alike, canUndo }: Card, columns: number, style: St
     'e edit',
     ...(findings.some(isRepairable) ? ['f fix'] : []),
     's skip',
+    ...(canGoBack ? ['b back'] : []),
     ...(canUndo ? ['u undo'] : []),
     '/ search',
     'q quit',

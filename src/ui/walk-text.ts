@@ -27,15 +27,21 @@ export function walkEndText(
   return `${done}${left > 0 ? `${plural(left, 'order')} left. Next: orders review\n` : 'Next: orders batch\n'}`;
 }
 
-/** The orders that "approve all" would approve, each on a line. */
+/** A page of the orders that "approve all" would approve, each on a line; the last one asks. */
 export function alikeText(
   orders: readonly { readonly id: string; readonly recipient: string; readonly value: string }[],
+  seen: number,
+  all: number,
 ): string {
   const rows = orders.map(
     ({ id, recipient, value }) =>
       `  ${visible(id)}  ${visible(recipient)}  ${visible(value.replace(/\s+/g, ' '))}\n`,
   );
-  return `\n${rows.join('')}Approve these ${plural(orders.length, 'order')}? y yes   any other key: no\n`;
+  const ask =
+    seen < all
+      ? `${seen} of ${all}.   any key: the next   q no`
+      : `Approve these ${plural(all, 'order')}? y yes   any other key: no`;
+  return `\n${rows.join('')}${ask}\n`;
 }
 
 export function saidText(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, temporaryWorkspace } from '../support/command-line.ts';
-import { csv, firstRow } from '../support/shopify.ts';
+import { csv, firstRow, type Row } from '../support/shopify.ts';
 import { put } from '../support/workspace.ts';
 
 const NOON = { env: { ORDERS_NOW: '2026-11-24T12:00:00Z' } };
@@ -17,6 +17,14 @@ async function reviewed() {
   const held = async () =>
     [...(await states())].filter(([, state]) => state === 'held').map(([order]) => order);
   return { ...workspace, states, held };
+}
+
+/** Fixes the only held order and takes that back while another one waits. */
+async function temporaryOrder(row: Row): Promise<string> {
+  const { folder, orders } = temporaryWorkspace();
+  const rows = [row, firstRow('#2', { Notes: 'call me' })];
+  await orders(['review', put(folder, 'two.csv', csv(rows)), '--no-input']);
+  return (await orders(['review'], { tty: true, input: 'fuq' })).err;
 }
 
 describe('orders review on a terminal', () => {
@@ -128,6 +136,60 @@ describe('orders review on a terminal', () => {
     expect(await held()).toBe(3);
     await orders(['review'], { tty: true, input: 'Ayq' });
     expect(await held()).toBe(0);
+  });
+
+  it('A shows a page at a time, and approves only what was all seen', async () => {
+    const { folder, orders } = temporaryWorkspace();
+    const rows = Array.from({ length: 20 }, (_, i) =>
+      firstRow(`#${i + 1}`, { Notes: 'Leave it at the back door', 'Shipping Address1': `${i + 1} Elm St` }),
+    );
+    await orders(['review', put(folder, 'twenty.csv', csv(rows)), '--no-input']);
+    const held = async () => (await orders(['list', '--state', 'held', '--json'])).json().orders.length;
+    const first = await orders(['review'], { tty: true, input: 'Aqq' });
+    expect(first.err).toContain('18 of 20.');
+    expect(first.err).not.toContain('#20  Person');
+    await orders(['review'], { tty: true, input: 'Ay' });
+    expect(await held()).toBe(20);
+    const all = await orders(['review'], { tty: true, input: 'A yq' });
+    expect(all.err).toMatch(/#20 {2}Person 20[\s\S]+Approve these 20 orders\?/);
+    expect(await held()).toBe(0);
+  });
+
+  it('b goes back to the orders passed over, the last one first', async () => {
+    const { orders } = await reviewed();
+    const shown = (err: string) =>
+      [...err.matchAll(/^\[(\d)\/\d\] (#\d+)/gm)].map((found) => found.slice(1).join(' '));
+    const { err } = await orders(['review'], { tty: true, input: 'bssbbaq' });
+    const [one, two, three] = shown(err);
+    expect(shown(err).slice(3, 6)).toEqual([two, one, `2 ${two?.split(' ')[1]}`]);
+    expect(three?.startsWith('3 ')).toBe(true);
+    expect(err).toContain('1 order approved');
+  });
+
+  it('each finding stands below the field it is about', async () => {
+    const { folder, orders } = temporaryWorkspace();
+    const row = firstRow('#1', { Notes: 'call me', 'Shipping Zip': '9720', 'Shipping Phone': '12' });
+    await orders(['review', put(folder, 'one.csv', csv([row])), '--no-input']);
+    const { err } = await orders(['review'], { tty: true, input: 'q' });
+    const lines = err.split('\n').filter((line) => /^(To|Phone|Goods|Note|!) /.test(line));
+    const found = lines.map((line) => line.replace(/^(! \w+|\w+).*$/, '$1'));
+    expect(found).toEqual(['To', '! postcode', 'Phone', '! phone', 'Goods', 'Note', '! buyerNote']);
+  });
+
+  it('undo after a fix that let the order pass gives the counts of before', async () => {
+    const { folder, orders } = temporaryWorkspace();
+    const row = firstRow('#1', {
+      'Shipping Zip': '8628',
+      'Shipping Province': 'NJ',
+      'Shipping Province Name': 'New Jersey',
+      'Shipping City': 'Ewing',
+    });
+    await orders(['review', put(folder, 'one.csv', csv([row])), '--no-input']);
+    const { err } = await orders(['review'], { tty: true, input: 'fq' });
+    expect(err).toContain('f: “8628” → “08628”');
+    expect(err).toContain('1 order approved, 0 held, 1 address changed');
+    const two = await temporaryOrder(row);
+    expect(two).toContain('0 orders approved, 0 held, 0 addresses changed');
   });
 
   it('asks nothing with --no-input, in CI, or with --json', async () => {
