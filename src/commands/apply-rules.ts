@@ -8,14 +8,14 @@ import { mayTravel } from '../core/review/relative-keys.ts';
 import { createRelatives, type Relatives } from '../core/review/relatives.ts';
 import { judgeOrder } from '../core/review/review-order.ts';
 import type { Relative, RuleContext } from '../core/review/rule.ts';
-import { RULES } from '../core/review/rules.ts';
 import { createStockCheck, type StockCheck } from '../core/review/stock-check.ts';
 import { createUsualQuantities, type UsualQuantities } from '../core/review/usual-quantity.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
-import { digestOf } from '../io/ledger/digest.ts';
-import type { Changing, Decision, Ledger, Reading } from '../io/ledger/ledger.ts';
+import type { Changing, Decision, Ledger } from '../io/ledger/ledger.ts';
 import type { StoredOrder } from '../io/ledger/stored.ts';
 import type { Context } from './context.ts';
+import { type Orders, rememberedOrders } from './remembered-orders.ts';
+import { reviewedWith } from './reviewed-with.ts';
 import { type House, keptRules, loadHouse } from './rules-house.ts';
 
 export interface ReviewSummary {
@@ -38,14 +38,6 @@ export interface ReviewedOrder {
 
 /** Orders loaded at a time: memory does not grow with their number. */
 const CHUNK = 500;
-
-/** Raised when a rule decides otherwise than before, so that blocked orders are looked at again. */
-const RULES_VERSION = 1;
-
-/** Stands for settings and rules: what was decided with the same need not be decided again. */
-export function reviewedWith(settings: Settings, house: House): string {
-  return digestOf(JSON.stringify([RULES_VERSION, RULES.map((rule) => rule.code), settings, house.hash]));
-}
 
 /** Applies the rules to every order that may still change its mind, in one change of the ledger. */
 export async function applyRules(
@@ -81,12 +73,14 @@ async function review(
   const blocked = await tx.orderKeys({ states: ['blocked'], notReviewedWith: hash });
   const settled = (await tx.counts()).blocked - blocked.length;
   const keys = [...open, ...blocked];
-  const judge = await createJudge(tx, settings, house, now);
+  const clock = watchedClock(now);
+  const remembered = rememberedOrders(tx);
+  const judge = await createJudge(remembered, settings, house, clock);
   const counts = { approved: 0, held: 0, blocked: 0 };
   const orders: ReviewedOrder[] = [];
   for (let from = 0; from < keys.length; from += CHUNK) {
     const decisions: Decision[] = [];
-    for (const stored of await tx.orders(keys.slice(from, from + CHUNK))) {
+    for (const stored of await remembered.orders(keys.slice(from, from + CHUNK))) {
       const { state, findings } = await judge(stored);
       counts[state]++;
       if (differs(stored, state, findings, hash))
@@ -99,7 +93,7 @@ async function review(
     await tx.decide(decisions);
   }
   await tx.keepRules(hash, keptRules(settings, house));
-  tx.say({ reviewed: keys.length, ...counts, rules: hash });
+  tx.say({ reviewed: keys.length, ...counts, rules: hash, ...(clock.wasRead && { clock: 'read' }) });
   return { reviewed: keys.length, ...counts, blocked: counts.blocked + settled, orders };
 }
 
@@ -116,18 +110,31 @@ function differs(
   );
 }
 
-export type Judge = (
+/** The instant of the review, and whether a rule has asked for it: such an order may be judged otherwise later. */
+interface Clock {
+  readonly now: string;
+}
+
+function watchedClock(now: string): Clock & { readonly wasRead: boolean } {
+  let wasRead = false;
+  return {
+    get now() {
+      wasRead = true;
+      return now;
+    },
+    get wasRead() {
+      return wasRead;
+    },
+  };
+}
+
+type Judge = (
   stored: StoredOrder,
 ) => Promise<{ state: 'approved' | 'held' | 'blocked'; findings: readonly Finding[] }>;
 
 /** The rules with everything they look at besides the order itself. */
-export async function createJudge(
-  ledger: Reading,
-  settings: Settings,
-  house: House,
-  now: string,
-): Promise<Judge> {
-  const contextOf = await createContexts(ledger, settings, house, now);
+async function createJudge(ledger: Orders, settings: Settings, house: House, clock: Clock): Promise<Judge> {
+  const contextOf = await createContexts(ledger, settings, house, clock);
   return async (stored) => {
     const review = judgeOrder(stored.order, await contextOf(stored));
     return { ...review, state: withVerdict(stored, review.state) };
@@ -142,15 +149,12 @@ export function withVerdict<State extends string>(
   return state === 'blocked' || stored.verdict === undefined ? state : stored.verdict.verdict;
 }
 
-/** All that reviewing asks of a ledger: as it is, or as it was (`review --replay`). */
-type Orders = Pick<Reading, 'orderKeys' | 'orders' | 'stock'>;
-
 /** What the rules may look at besides each order: settings, clock, relatives, its address. */
 export async function createContexts(
   ledger: Orders,
   settings: Settings,
   house: House,
-  now: string,
+  clock: Clock,
 ): Promise<(stored: StoredOrder) => Promise<RuleContext>> {
   const relatives = createRelatives();
   const quantities = createUsualQuantities();
@@ -167,7 +171,9 @@ export async function createContexts(
       ...house.context,
       ...house.peopleOf(stored.order),
       settings: own,
-      now,
+      get now() {
+        return clock.now;
+      },
       sameGoods: await others(relatives.sameGoods(stored.key, stored.order, own)),
       sameRecipient: await others(relatives.sameRecipient(stored.key, stored.order, own)),
       sameBuyer: await others(relatives.sameBuyer(stored.key, stored.order, own)),

@@ -26,12 +26,9 @@ export async function walk(
     ledger,
     keys,
     style: await loadStyle(terminal.colour && terminal.errIsTerminal),
-    contextOf: await createContexts(
-      ledger,
-      await context.settings(),
-      await loadHouse(context.workspace),
-      context.now(),
-    ),
+    contextOf: await createContexts(ledger, await context.settings(), await loadHouse(context.workspace), {
+      now: context.now(),
+    }),
     reasons,
     queue: byReason(reasons),
     done: [],

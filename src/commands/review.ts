@@ -1,7 +1,7 @@
 import { reviewText } from '../ui/review-summary.ts';
-import { applyRules } from './apply-rules.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
 import type { ImportOptions } from './import.ts';
+import { lastReview } from './last-review.ts';
 import { readText } from './option-values.ts';
 import { reviewJson } from './review-json.ts';
 
@@ -13,7 +13,11 @@ export const run: CommandBody = async (context, files, options) => {
   if (date !== undefined) return (await import('./rules-replay.ts')).replay(context, date, rules);
   const imported = files.length > 0 ? await importFirst(context, files, options as ImportOptions) : undefined;
   const ledger = await context.openLedger({ create: files.length > 0 && !flags.dryRun });
-  const review = await applyRules(context, ledger, { all: flags.json });
+  const all = { all: flags.json };
+  // What applies the rules is loaded only where they can say anything new.
+  const review =
+    (await lastReview(context, ledger, all)) ??
+    (await (await import('./apply-rules.ts')).applyRules(context, ledger, all));
   const shown = terminal.outIsTerminal ? terminal.columns : 100;
   if (context.mayAsk && !flags.dryRun && review.held > 0) {
     const { walk } = await import('./review-walk.ts');

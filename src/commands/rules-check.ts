@@ -34,7 +34,7 @@ async function tryOut(
 ): Promise<{ orders: number; warnings: readonly Problem[] }> {
   const ledger = await context.openLedger({ create: false });
   const house = await loadHouse(context.workspace);
-  const contextOf = await createContexts(ledger, await context.settings(), house, context.now());
+  const contextOf = await createContexts(ledger, await context.settings(), house, { now: context.now() });
   const holding = new Map<string, number>();
   const fired = new Set<string>();
   const conflicts: { order: string; value: string }[] = [];

@@ -11,7 +11,7 @@ export const run: CommandBody = async (context, [, reference = '']) => {
   const ledger = await context.openLedger({ create: false });
   const stored = await findOrder(ledger, reference);
   const house = await loadHouse(context.workspace);
-  const contextOf = await createContexts(ledger, await context.settings(), house, context.now());
+  const contextOf = await createContexts(ledger, await context.settings(), house, { now: context.now() });
   const review = reviewOrder(stored.order, await contextOf(stored));
   const { shop, id } = stored.order;
   context.result(

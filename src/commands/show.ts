@@ -15,7 +15,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
     ledger,
     await context.settings(),
     await loadHouse(context.workspace),
-    context.now(),
+    { now: context.now() },
   );
   const { outcomes, findings } = reviewOrder(stored.order, await contextOf(stored));
   const notes = await ledger.notes(stored.key);

@@ -8,7 +8,8 @@ import { whyNoParcel } from './shippable.ts';
 export const dispatchDue: Rule = {
   code: 'DISPATCH_DUE',
   field: 'shipBy',
-  evaluate(order, { settings, now }) {
+  evaluate(order, context) {
+    const { settings } = context;
     const none = whyNoParcel(order);
     if (none !== undefined) return notApplicable(none);
     if (settings.dueHours === 0) return notApplicable('switched-off');
@@ -16,7 +17,7 @@ export const dispatchDue: Rule = {
     if (limit === undefined) return notApplicable('no-limit');
     const setting = compared('dueHours', settings.dueHours);
     const value = formatInZone(limit.at, limit.zone);
-    const left = hoursLeft(limit, now);
+    const left = hoursLeft(limit, context.now);
     if (left >= settings.dueHours) return passed(value, setting);
     // Without the hours left, which change by themselves: `orders due` counts them.
     const facts = { late: left < 0 ? 'yes' : 'no', from: limit.from, hours: String(settings.dueHours) };

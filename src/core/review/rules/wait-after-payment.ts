@@ -7,13 +7,14 @@ import type { Rule } from '../rule.ts';
 export const waitAfterPayment: Rule = {
   code: 'WAIT_AFTER_PAYMENT',
   field: 'paidAt',
-  evaluate(order, { settings, now }) {
+  evaluate(order, context) {
+    const { settings } = context;
     if (settings.waitMinutes === 0) return notApplicable('switched-off');
     const paid = order.paidAt ?? order.placedAt;
     if (paid === undefined || Number.isNaN(toMillis(paid))) return notApplicable('no-payment-time');
     const setting = compared('waitMinutes', settings.waitMinutes);
     const until = toMillis(paid) + settings.waitMinutes * 60_000;
-    if (toMillis(now) >= until) return passed(paid, setting);
+    if (toMillis(context.now) >= until) return passed(paid, setting);
     const facts = {
       minutes: String(settings.waitMinutes),
       until: formatInZone(toUtc(until), settings.timeZone),

@@ -1,0 +1,11 @@
+import type { Settings } from '../core/settings/settings.ts';
+import { digestOf } from '../io/ledger/digest.ts';
+import type { House } from './rules-house.ts';
+
+/** Raised when a rule is new, gone or decides otherwise than before, so that every order is looked at again. */
+const RULES_VERSION = 2;
+
+/** Stands for settings and rules: what was decided with the same need not be decided again. */
+export function reviewedWith(settings: Settings, house: House): string {
+  return digestOf(JSON.stringify([RULES_VERSION, settings, house.hash]));
+}
