@@ -1,5 +1,7 @@
 import { Stop } from '../core/problem.ts';
 import { dueJson, dueText } from '../ui/due-text.ts';
+import { book } from '../ui/language.ts';
+import { ORDERS_EN } from '../ui/words/orders-en.ts';
 import type { CommandBody } from './context.ts';
 import { readText } from './option-values.ts';
 import { dueOrders } from './rules-due.ts';
@@ -9,7 +11,7 @@ export const run: CommandBody = async (context, _args, options) => {
   const within = hoursOf(readText(options, 'within'));
   const due = (await dueOrders(context)).filter(({ hours }) => hours < within);
   context.result({ orders: due.map(dueJson) }, () => dueText(due, context.terminal));
-  if (due.length === 0) context.terminal.talk('No such order has a dispatch limit.\n');
+  if (due.length === 0) context.terminal.talk(`${book('orders', ORDERS_EN).noLimit}\n`);
   return 0;
 };
 

@@ -1,4 +1,6 @@
 import { dueJson, dueText } from '../ui/due-text.ts';
+import { book } from '../ui/language.ts';
+import { ORDERS_EN } from '../ui/words/orders-en.ts';
 import type { CommandBody } from './context.ts';
 import { dueOrders } from './rules-due.ts';
 
@@ -6,6 +8,6 @@ import { dueOrders } from './rules-due.ts';
 export const run: CommandBody = async (context) => {
   const late = (await dueOrders(context)).filter(({ hours }) => hours < 0);
   context.result({ orders: late.map(dueJson) }, () => dueText(late, context.terminal));
-  if (late.length === 0) context.terminal.talk('No order is over its dispatch limit.\n');
+  if (late.length === 0) context.terminal.talk(`${book('orders', ORDERS_EN).noneLate}\n`);
   return 0;
 };

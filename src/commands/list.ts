@@ -3,8 +3,10 @@ import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { OrderFilter, Reading } from '../io/ledger/ledger.ts';
 import type { StoredOrder } from '../io/ledger/stored.ts';
+import { book } from '../ui/language.ts';
 import { orderJson } from '../ui/order-json.ts';
 import { listText } from '../ui/order-list.ts';
+import { ORDERS_EN } from '../ui/words/orders-en.ts';
 import type { CommandBody } from './context.ts';
 import { orderTest } from './list-filter.ts';
 import { readNumber, readText } from './option-values.ts';
@@ -26,7 +28,7 @@ export const run: CommandBody = async (context, _args, options) => {
   }
   const orders = found.slice(0, limit);
   context.result({ orders: orders.map(orderJson) }, () => listText(orders, context.terminal));
-  if (orders.length === 0) context.terminal.talk('No such orders.\n');
+  if (orders.length === 0) context.terminal.talk(`${book('orders', ORDERS_EN).none}\n`);
   return 0;
 };
 

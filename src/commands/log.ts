@@ -1,4 +1,6 @@
+import { book } from '../ui/language.ts';
 import { logText } from '../ui/log-text.ts';
+import { UPKEEP_EN } from '../ui/words/upkeep-en.ts';
 import type { CommandBody } from './context.ts';
 import { readNumber } from './option-values.ts';
 
@@ -11,6 +13,6 @@ export const run: CommandBody = async (context, _args, options) => {
   const ledger = await context.openLedger({ create: false });
   const changes = (await ledger.journal(limit)).map((row) => ({ ...row, undoneBy: row.undoneBy ?? null }));
   context.result({ changes }, () => logText(changes, context.terminal));
-  if (changes.length === 0) context.terminal.talk('No changes yet.\n');
+  if (changes.length === 0) context.terminal.talk(`${book('upkeep', UPKEEP_EN).noChanges}\n`);
   return 0;
 };

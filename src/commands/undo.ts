@@ -1,6 +1,8 @@
 import { Stop } from '../core/problem.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
+import { book } from '../ui/language.ts';
 import { paperQuestion, undoText } from '../ui/undo-text.ts';
+import { UPKEEP_EN } from '../ui/words/upkeep-en.ts';
 import type { CommandBody, Context } from './context.ts';
 
 /** `orders undo` */
@@ -12,7 +14,7 @@ export const run: CommandBody = async (context) => {
     if (!context.mayAsk) throw new Stop('usage/needs-yes', { question, command: 'undo' }, 2);
     const { askYesNo } = await import('../io/prompt/questions.ts');
     if (!(await askYesNo(context.terminal, question, false))) {
-      context.terminal.talk('Nothing was taken back.\n');
+      context.terminal.talk(`${book('upkeep', UPKEEP_EN).notTaken}\n`);
       return 1;
     }
     result = await undo(context, ledger, true);

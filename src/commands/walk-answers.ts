@@ -2,9 +2,13 @@ import type { Address } from '../core/orders/order.ts';
 import type { Changing } from '../io/ledger/ledger.ts';
 import type { StoredOrder } from '../io/ledger/stored.ts';
 import { askText } from '../io/prompt/questions.ts';
-import { ADDRESS_FIELDS, editText, isRepairable } from '../ui/review-card.ts';
+import { book } from '../ui/language.ts';
+import { ADDRESS_FIELDS, editText, fieldTitle, isRepairable } from '../ui/review-card.ts';
 import { holding } from '../ui/review-summary.ts';
+import { stateWord } from '../ui/state-word.ts';
 import { alikeText, saidText } from '../ui/walk-text.ts';
+import { COMMON_EN } from '../ui/words/common-en.ts';
+import { REVIEW_EN } from '../ui/words/review-en.ts';
 import { giveVerdict, refusal } from './give-verdicts.ts';
 import { bringForward, judgeAgain, reasonOf, say, type Walk } from './walk.ts';
 
@@ -50,6 +54,10 @@ export async function answer(
     default:
       return false;
   }
+}
+
+function words(): typeof REVIEW_EN {
+  return book('review', REVIEW_EN);
 }
 
 /** One change of the ledger for one answer. */
@@ -101,7 +109,7 @@ async function approveAlike(walk: Walk, alike: readonly number[]): Promise<void>
 }
 
 async function note(walk: Walk, stored: StoredOrder): Promise<void> {
-  const text = (await ask(walk, `Note on ${stored.order.id}:`)).trim();
+  const text = (await ask(walk, words().noteOn(stored.order.id))).trim();
   if (text === '') return;
   await save(walk, 'note', [stored], (tx) => tx.addNote(stored.key, text));
   say(walk, saidText('noted', stored.order.id));
@@ -118,7 +126,13 @@ async function edit(walk: Walk, stored: StoredOrder): Promise<void> {
     if (chosen)
       address = {
         ...address,
-        [chosen.field]: (await ask(walk, `${chosen.title}:`, address[chosen.field] ?? '')).trim(),
+        [chosen.field]: (
+          await ask(
+            walk,
+            `${fieldTitle(chosen.field)}${book('common', COMMON_EN).colon}`.trim(),
+            address[chosen.field] ?? '',
+          )
+        ).trim(),
       };
   }
   await saveAddress(walk, stored, address);
@@ -147,7 +161,14 @@ async function saveAddress(walk: Walk, stored: StoredOrder, address: Address): P
     edited: edited + 1,
   };
   if (state !== 'held') walk.queue = walk.queue.filter((key) => key !== stored.key);
-  say(walk, saidText('edited', stored.order.id, state === 'held' ? 'still held' : `now ${state}`));
+  say(
+    walk,
+    saidText(
+      'edited',
+      stored.order.id,
+      state === 'held' ? words().stillHeld : words().nowState(stateWord(state)),
+    ),
+  );
 }
 
 /** Takes back this walk's own last answer, if nobody has changed anything since. */
@@ -159,14 +180,14 @@ async function undo(walk: Walk): Promise<boolean> {
     (row) => row.undoneBy === undefined && row.command !== 'undo',
   );
   if (newest?.seq !== last.seq) {
-    say(walk, 'Others have changed the ledger since; undo it with `orders undo`.\n');
+    say(walk, `${words().othersChanged}\n`);
     return true;
   }
   await ledger.undo({ command: 'undo', who: context.who, at: context.now(), what: {} }, false);
   walk.counts = last.before;
   for (const { key, findings } of await ledger.orders(last.orders)) walk.reasons.set(key, reasonOf(findings));
   walk.queue = [...last.orders, ...walk.queue.filter((key) => !last.orders.includes(key))];
-  say(walk, saidText('undone', `Change ${last.seq}`));
+  say(walk, saidText('undone', words().change(last.seq)));
   return true;
 }
 
@@ -179,8 +200,8 @@ function goBack(walk: Walk): boolean {
 }
 
 async function search(walk: Walk): Promise<void> {
-  const text = (await ask(walk, 'Search the held orders:')).trim();
-  if (text !== '' && !(await bringForward(walk, text))) say(walk, 'No held order has that.\n');
+  const text = (await ask(walk, words().search)).trim();
+  if (text !== '' && !(await bringForward(walk, text))) say(walk, `${words().notFound}\n`);
 }
 
 /** A line of text; the key reader lets go of the keyboard meanwhile. */

@@ -1,5 +1,7 @@
+import { book } from './language.ts';
 import { visible } from './visible.ts';
+import { UPKEEP_EN } from './words/upkeep-en.ts';
 
 export function backupText(file: string, dryRun: boolean): string {
-  return `${dryRun ? 'Would copy' : 'Copied'} the ledger to ${visible(file)}\n`;
+  return `${book('upkeep', UPKEEP_EN).copied(visible(file), dryRun)}\n`;
 }

@@ -1,7 +1,10 @@
 import { mostTooLong } from '../core/documents/pick-list-words.ts';
 import type { Order } from '../core/orders/order.ts';
+import { book } from './language.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { BATCHES_EN } from './words/batches-en.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { ERRORS_EN } from './words/errors-en.ts';
 
 /** A batch with the orders it holds, as a command shows it. */
 export interface BatchView {
@@ -34,9 +37,10 @@ export interface RouteView {
 export function routeText(route: BatchView['route']): string {
   if (!route || route.proof === 'none') return '';
   const length = `${Math.round(route.length * 10) / 10} ${visible(route.unit)}`;
-  if (route.proof === 'shortest') return `walk ${length}, shortest (proven)`;
+  const words = book('batches', BATCHES_EN);
+  if (route.proof === 'shortest') return words.shortest(length);
   const most = mostTooLong(route);
-  return `walk ${length}, best found${most === undefined ? '' : `, at most ${most} % longer than the shortest`}`;
+  return `${words.bestFound(length)}${most === undefined ? '' : words.atMost(String(most))}`;
 }
 
 export function unitsOf(view: BatchView): number {
@@ -47,38 +51,42 @@ export function unitsOf(view: BatchView): number {
 
 /** One line a batch, and the next command. */
 export function batchesText(views: readonly BatchView[], dryRun: boolean, how: 'created' | 'listed'): string {
-  if (views.length === 0)
-    return how === 'listed'
-      ? 'No batches yet. Next: orders batch\n'
-      : 'No approved orders to batch. Next: orders review\n';
+  const words = book('batches', BATCHES_EN);
+  const common = book('common', COMMON_EN);
+  if (views.length === 0) {
+    const [what, command] =
+      how === 'listed' ? [words.none, 'orders batch'] : [words.nothing, 'orders review'];
+    return `${what}${book('errors', ERRORS_EN).gap}${common.next(command)}\n`;
+  }
   const lines = views.map((view) => {
     const { name, state, parcels } = view.batch;
     const orders = parcels.reduce((sum, parcel) => sum + parcel.orders.length, 0);
-    const counts = `${plural(parcels.length, 'parcel')}, ${plural(orders, 'order')}, ${plural(unitsOf(view), 'unit')}${routeText(view.route).replace(/^(?=.)/, ', ')}`;
+    const walk = routeText(view.route);
+    const counts = `${words.counts(parcels.length, orders, unitsOf(view))}${walk === '' ? '' : words.comma + walk}`;
     return how === 'listed'
-      ? `${name}  ${state}  ${counts}`
-      : `${dryRun ? 'Would make' : 'Made'} batch ${name}: ${counts}.`;
+      ? `${name}  ${words.states[state] ?? state}  ${counts}`
+      : words.made(name, counts, dryRun);
   });
   const open = views.find((view) => view.batch.state === 'open');
-  const next = open && !dryRun ? `Next: orders print ${open.batch.name}\n` : '';
+  const next = open && !dryRun ? `${common.next(`orders print ${open.batch.name}`)}\n` : '';
   return `${lines.join('\n')}\n${next}`;
 }
 
 /** The parcels of one batch. */
 export function batchText(view: BatchView): string {
   const { batch } = view;
+  const words = book('batches', BATCHES_EN);
   const rows = batch.parcels.map((parcel) => {
     const orders = parcel.orders.map((key) => {
       const stored = view.orders.get(key);
       const units = (stored?.order.lines ?? []).reduce((sum, line) => sum + line.toShip, 0);
-      return `${visible(stored?.order.id ?? '?')} (${plural(units, 'unit')})`;
+      return words.unitsOf(visible(stored?.order.id ?? '?'), units);
     });
-    const printed =
-      parcel.printed > 1 ? `  printed ${parcel.printed} times` : parcel.printed === 1 ? '  printed' : '';
-    return `${parcel.code}  ${orders.length > 0 ? orders.join(', ') : 'empty: its order went back to review'}${printed}`;
+    const printed = parcel.printed > 0 ? `  ${words.printed(parcel.printed)}` : '';
+    return `${parcel.code}  ${orders.length > 0 ? orders.join(book('common', COMMON_EN).comma) : words.empty}${printed}`;
   });
-  const documents = batch.documents.map(
-    (document) => `${document.kind}: ${document.file}, ${plural(document.pages, 'page')}`,
+  const documents = batch.documents.map((document) =>
+    words.document(document.kind, document.file, document.pages),
   );
-  return `${[`Batch ${batch.name}: ${batch.state}, made ${batch.at}, ${plural(batch.parcels.length, 'parcel')}, ${plural(unitsOf(view), 'unit')}`, ...rows, ...documents].join('\n')}\n`;
+  return `${[words.head(batch.name, words.states[batch.state] ?? batch.state, batch.at, batch.parcels.length, unitsOf(view)), ...rows, ...documents].join('\n')}\n`;
 }

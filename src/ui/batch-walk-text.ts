@@ -1,14 +1,18 @@
 import type { PickWalk } from '../core/batching/pick-walk.ts';
 import { routeText } from './batch-summary.ts';
+import { book } from './language.ts';
 import { visible } from './visible.ts';
-import { grouped, plural } from './words.ts';
+import { BATCHES_EN } from './words/batches-en.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { grouped } from './words.ts';
 
 /** The walk step by step. */
 export function walkText(walk: PickWalk): string {
+  const words = book('batches', BATCHES_EN);
   const head = routeText(walk);
   const steps = walk.picks.flatMap((pick, at) => {
-    const enter = pick.from === undefined ? [] : [`  Aisle ${visible(pick.aisle)}, in from the ${pick.from}`];
-    const stock = pick.inStock === undefined ? '' : `  (the stock file says ${pick.inStock})`;
+    const enter = pick.from === undefined ? [] : [`  ${words.aisle(visible(pick.aisle), pick.from)}`];
+    const stock = pick.inStock === undefined ? '' : words.stockSays(pick.inStock);
     return [
       ...enter,
       `  ${String(at + 1).padStart(4)}. ${visible(pick.bin)}  ${pick.quantity} × ${visible(pick.sku)}${stock}`,
@@ -16,10 +20,10 @@ export function walkText(walk: PickWalk): string {
   });
   const nowhere = walk.unplaced.map(
     ({ sku, quantity, bin }) =>
-      `     –  ${bin === undefined ? 'no bin known' : `${visible(bin)} is not in the layout`}  ${quantity} × ${visible(sku)}`,
+      `     –  ${bin === undefined ? words.noBin : words.notInLayout(visible(bin))}  ${quantity} × ${visible(sku)}`,
   );
   const title = head === '' ? '' : `${head.charAt(0).toUpperCase()}${head.slice(1)}\n`;
-  const last = nowhere.length === 0 ? [] : ['  Not located:', ...nowhere];
+  const last = nowhere.length === 0 ? [] : [`  ${words.notLocated}`, ...nowhere];
   return `${title}${[...steps, ...last].join('\n')}\n`;
 }
 
@@ -28,8 +32,8 @@ export function walkJson({ picks, unplaced }: PickWalk): unknown {
 }
 
 export function oversizeText(ids: readonly string[]): string {
-  const many = ids.length > 1;
-  return `${ids.map(visible).join(', ')} ${many ? 'are each' : 'is'} more than the cart holds and ${many ? 'go' : 'goes'} alone.\n`;
+  const orders = ids.map(visible).join(book('common', COMMON_EN).comma);
+  return `${book('batches', BATCHES_EN).oversize(orders, ids.length > 1)}\n`;
 }
 
 /** What planning saves, against first-come carts walked in the order of bin codes. */
@@ -39,6 +43,6 @@ export function savingText(
 ): string {
   const length = (value: number) => `${grouped(Math.round(value))} ${visible(planned.unit)}`;
   const saved = Math.floor((1 - planned.length / usual.length) * 100);
-  const less = saved > 0 ? `: ${saved} % less walking` : '';
-  return `${plural(planned.trips, 'trip')}, ${length(planned.length)} in all. First-come carts in the order of bin codes: ${plural(usual.trips, 'trip')}, ${length(usual.length)}${less}.\n`;
+  const words = book('batches', BATCHES_EN);
+  return `${words.saved(planned.trips, length(planned.length), usual.trips, length(usual.length), saved)}\n`;
 }

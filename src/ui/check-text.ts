@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
-import { plural } from './words.ts';
+import { UPKEEP_EN } from './words/upkeep-en.ts';
 
 interface Report {
   readonly ok: boolean;
@@ -11,7 +12,8 @@ interface Report {
 }
 
 export function checkText(report: Report): string {
-  const counted = `${plural(report.orders, 'order')}, ${plural(report.changes, 'change')}`;
-  if (report.ok) return `The ledger is sound: ${counted}.\n`;
-  return `The ledger is damaged: ${counted}; intact up to change ${report.lastGoodChange}.\n${problemLines(report.problems)}Nothing is written until it is repaired: put a backup in its place, or import the exports again.\n`;
+  const words = book('upkeep', UPKEEP_EN);
+  const counted = words.counted(report.orders, report.changes);
+  if (report.ok) return `${words.sound(counted)}\n`;
+  return `${words.damaged(counted, report.lastGoodChange)}\n${problemLines(report.problems)}${words.repair}\n`;
 }

@@ -1,4 +1,8 @@
+import { book } from './language.ts';
+import { padWidth } from './text-width.ts';
 import { visible } from './visible.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { UPKEEP_EN } from './words/upkeep-en.ts';
 
 /** One thing looked at. `none`: not there, and not needed. */
 export interface Check {
@@ -11,25 +15,18 @@ const SIGNS = { good: '✔', warn: '!', bad: '✘', none: '–' } as const;
 
 /** One line per check, a hint under each that is not good, and the legend. */
 export function doctorText(checks: readonly Check[]): string {
+  const words = book('upkeep', UPKEEP_EN);
+  const hints: Readonly<Record<string, string>> = words.hints;
+  const names: Readonly<Record<string, string>> = words.checks;
   const lines = checks.flatMap(({ check, status, facts }) => {
-    const told = Object.entries(facts).map(([name, value]) => (name === 'why' ? value : `${name} ${value}`));
-    const hint = status === 'good' ? undefined : HINTS[`${check} ${status}`];
+    const told = Object.entries(facts).map(([name, value]) =>
+      name === 'why' ? value : words.checkFact(name, value),
+    );
+    const hint = status === 'good' ? undefined : hints[`${check} ${status}`];
     return [
-      `${SIGNS[status]} ${check.padEnd(10)} ${visible(told.join(', '))}`.trimEnd(),
+      `${SIGNS[status]} ${padWidth(names[check] ?? check, 10)} ${visible(told.join(book('common', COMMON_EN).comma))}`.trimEnd(),
       ...(hint === undefined ? [] : [`    ${hint}`]),
     ];
   });
-  return `${lines.join('\n')}\n✔ good   ! look at it   ✘ put it right   – not there, not needed\n`;
+  return `${lines.join('\n')}\n${words.legend}\n`;
 }
-
-const HINTS: Readonly<Record<string, string>> = {
-  'node bad': 'Install a newer Node.',
-  'workspace none': 'The first import makes it.',
-  'workspace warn': 'Others on this machine can read addresses: chmod 700 the folder.',
-  'ledger bad': 'Run `orders check`; put a backup in its place.',
-  'settings bad': 'Correct the file where it says, or `orders config unset` the key.',
-  'disk warn': 'Make room before printing.',
-  'clock bad': 'Set this machine’s clock: the age of orders depends on it.',
-  'fonts bad': 'Install the program again: its fonts are missing.',
-  'printer none': 'No `lp` here: print the PDF files yourself.',
-};

@@ -1,6 +1,9 @@
 import type { Order } from '../core/orders/order.ts';
 import { formatInZone } from '../core/orders/zone.ts';
+import { book } from './language.ts';
+import { stateWord } from './state-word.ts';
 import { tabbedText, tableText } from './table.ts';
+import { ORDERS_EN } from './words/orders-en.ts';
 
 interface Due {
   readonly order: Order;
@@ -31,20 +34,21 @@ export function dueText(
   const rows = due.map(({ order, state, limit, hours }) => [
     order.id,
     order.shop,
-    state,
+    terminal.outIsTerminal ? stateWord(state) : state,
     formatInZone(limit.at, limit.zone),
     terminal.outIsTerminal ? leftText(hours) : String(hours),
     limit.from,
   ]);
   if (!terminal.outIsTerminal) return tabbedText(rows);
   if (rows.length === 0) return '';
+  const titles = book('orders', ORDERS_EN).columns;
   const columns = [
-    { title: 'ORDER', least: 8 },
-    { title: 'SHOP', least: 4 },
-    { title: 'STATE' },
-    { title: 'SHIP BY', least: 10 },
-    { title: 'LEFT', align: 'right' as const },
-    { title: 'SAYS' },
+    { title: titles.order, least: 8 },
+    { title: titles.shop, least: 4 },
+    { title: titles.state },
+    { title: titles.shipBy, least: 10 },
+    { title: titles.left, align: 'right' as const },
+    { title: titles.says },
   ];
   return tableText(columns, rows, terminal.columns);
 }
@@ -52,6 +56,5 @@ export function dueText(
 /** `5 h`, `2 d 3 h`, `3 h late`. */
 function leftText(hours: number): string {
   const over = hours < 0 ? -hours : hours;
-  const days = Math.floor(over / 24);
-  return `${days > 0 ? `${days} d ` : ''}${over % 24} h${hours < 0 ? ' late' : ''}`;
+  return book('orders', ORDERS_EN).left(Math.floor(over / 24), over % 24, hours < 0);
 }

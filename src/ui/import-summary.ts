@@ -1,7 +1,9 @@
 import type { Problem } from '../core/problem.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { IMPORT_EN } from './words/import-en.ts';
 
 /** Two lines a file: what it is, and where its rows went. */
 export function importText(
@@ -26,22 +28,25 @@ export function importText(
   },
   dryRun: boolean,
 ): string {
+  const words = book('import', IMPORT_EN);
+  const common = book('common', COMMON_EN);
   const lines: string[] = [];
-  for (const shop of imported.newShops)
-    lines.push(`New shop “${visible(shop)}” (rename it with: orders shop edit ${visible(shop)} --name …)`);
+  for (const shop of imported.newShops) lines.push(words.newShop(visible(shop)));
   for (const file of imported.files) {
-    const encoding = file.encoding === 'utf-8' ? '' : `, ${file.encoding}`;
-    const rejected = file.rowsRejected > 0 ? `, ${plural(file.rowsRejected, 'row')} rejected` : '';
+    const encoding = file.encoding === 'utf-8' ? '' : file.encoding;
+    const kind = common.kindOfFile(file.platform, file.kind);
+    const rejected = file.rowsRejected > 0 ? common.rejected(file.rowsRejected) : '';
     lines.push(
-      `${visible(file.file)}: ${file.platform} ${file.kind}, shop ${visible(file.shop)}${encoding}, ${plural(file.rowsRead, 'row')}`,
-      `  ${dryRun ? 'would be: ' : ''}${plural(file.ordersNew, 'new order')}, ${file.ordersUnchanged} unchanged, ${file.ordersChanged} changed${rejected}`,
+      words.file(visible(file.file), kind, visible(file.shop), encoding, file.rowsRead),
+      `  ${words.counts(file.ordersNew, file.ordersUnchanged, file.ordersChanged, dryRun)}${rejected}`,
     );
   }
   const fresh = imported.files.some((file) => file.ordersNew + file.ordersChanged > 0) && !dryRun;
-  return `${lines.map((line) => `${line}\n`).join('')}${problemLines(imported.problems)}${fresh ? 'Next: orders review\n' : ''}`;
+  return `${lines.map((line) => `${line}\n`).join('')}${problemLines(imported.problems)}${fresh ? `${common.next('orders review')}\n` : ''}`;
 }
 
 /** What is going on, while a large file is read. */
 export function readingText(file: string, orders: number): string {
-  return orders === 0 ? `Reading ${visible(file)}` : `Reading ${visible(file)}: ${plural(orders, 'order')}`;
+  const words = book('import', IMPORT_EN);
+  return orders === 0 ? words.reading(visible(file)) : words.readingOrders(visible(file), orders);
 }

@@ -1,8 +1,10 @@
 import { aisleKey } from '../core/warehouse/bin-pattern.ts';
 import type { LayoutPlan } from '../core/warehouse/layout-plan.ts';
 import { alongOf, baysOf, buildStore, positions } from '../core/warehouse/store.ts';
+import { book } from './language.ts';
 import { displayWidth, padWidth } from './text-width.ts';
 import { visible } from './visible.ts';
+import { WAREHOUSE_EN } from './words/warehouse-en.ts';
 
 /** Rows of bays drawn at most; of more bays each row shows several. */
 const MOST_ROWS = 24;
@@ -54,13 +56,14 @@ function strip(
     });
     return `${padWidth(label, MARGIN)}${marks.join('')}`.trimEnd();
   };
+  const words = book('warehouse', WAREHOUSE_EN);
   const { crossAisles } = layout;
   let next = crossAisles.length - 1;
-  lines.push(crossing(next--, 'back'));
+  lines.push(crossing(next--, words.back));
   for (let top = count; top >= 1; top -= step) {
     const low = Math.max(1, top - step + 1);
     while (next > 0 && (crossAisles[next] ?? 0) > alongOf(plan, top))
-      lines.push(crossing(next, `cross ${next--}`));
+      lines.push(crossing(next, words.cross(next--)));
     const row = shown.map((aisle) => {
       const own = baysOf(plan, aisleKey(plan.aisles[aisle] ?? '')) - plan.firstBay + 1;
       const bays = plan.numbering === 'paired' ? Math.ceil(own / 2) : own;
@@ -71,7 +74,7 @@ function strip(
     });
     lines.push(`${padWidth(low === top ? String(top) : `${low}-${top}`, MARGIN)}${row.join('')}`.trimEnd());
   }
-  while (next > 0) lines.push(crossing(next, `cross ${next--}`));
-  lines.push(crossing(0, 'front'));
+  while (next > 0) lines.push(crossing(next, words.cross(next--)));
+  lines.push(crossing(0, words.front));
   return `${lines.join('\n')}\n`;
 }

@@ -1,9 +1,11 @@
 import type { Problem } from '../core/problem.ts';
 import type { LayoutPlan } from '../core/warehouse/layout-plan.ts';
 import { problemLine } from './explain/problems.ts';
+import { book } from './language.ts';
 import { layoutMap } from './layout-map.ts';
 import { visible } from './visible.ts';
-import { grouped, plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { WAREHOUSE_EN } from './words/warehouse-en.ts';
 
 /** What is known of the warehouse, for showing it. */
 export interface LayoutView {
@@ -18,9 +20,10 @@ export interface LayoutView {
 
 /** The map, what it stands on, and how many bins fit. */
 export function layoutShowText(view: LayoutView, columns: number): string {
+  const words = book('warehouse', WAREHOUSE_EN);
   const next =
     view.problems.length > 0
-      ? `${plural(view.problems.length, 'bin does', 'bins do')} not fit. Next: orders layout check\n`
+      ? `${words.notFit(view.problems.length)}${book('common', COMMON_EN).next('orders layout check')}\n`
       : '';
   return `${layoutMap(view.plan, view.places.values(), columns)}\n${basisText(view)}${next}`;
 }
@@ -29,24 +32,35 @@ export function layoutShowText(view: LayoutView, columns: number): string {
 export function layoutCheckText(view: LayoutView, columns: number): string {
   const map = layoutMap(view.plan, view.places.values(), columns);
   const lines = view.problems.map((problem) => `  ${problemLine(problem)}\n`).join('');
+  const words = book('warehouse', WAREHOUSE_EN);
   const count = view.problems.length;
-  const verdict = count === 0 ? 'Every bin fits.\n' : `${plural(count, 'problem')}:\n${lines}`;
+  const verdict = count === 0 ? `${words.everyFits}\n` : `${words.problems(count)}\n${lines}`;
   return `${map}\n${basisText(view)}${verdict}`;
 }
 
 /** What the layout is, and what was assumed of it. */
 export function basisText(view: LayoutView): string {
   const { plan, fromFile, location, others, bins, places } = view;
-  const where = location === '' ? '' : ` at ${visible(location)}`;
-  const counts = `${plural(plan.aisles.length, 'aisle')}, bays ${plan.firstBay} to ${plan.bays}, ${plural(plan.crossAisles.length, 'cross aisle')}; ${grouped(places.size)} of ${plural(bins, 'bin')}${where} located.\n`;
+  const words = book('warehouse', WAREHOUSE_EN);
+  const counts = words.basis(
+    plan.aisles.length,
+    plan.firstBay,
+    plan.bays,
+    plan.crossAisles.length,
+    places.size,
+    bins,
+    visible(location),
+  );
   const elsewhere =
     others.length === 0
       ? ''
-      : `Not on this map: bins at ${others.map((name) => visible(name) || 'no location').join(', ')}.\n`;
-  return `${counts}${elsewhere}${fromFile ? '' : assumedText(plan)}`;
+      : `${words.elsewhere(others.map((name) => visible(name) || words.noLocation).join(book('common', COMMON_EN).comma))}\n`;
+  return `${counts}\n${elsewhere}${fromFile ? '' : assumedText(plan)}`;
 }
 
 /** What was assumed where there is no layout file. */
 export function assumedText(plan: LayoutPlan): string {
-  return `Assumed from the bins: ${plan.pattern}, ${plan.spacing[0] ?? 3} ${plan.unit} from aisle to aisle, ${plan.bayLength} ${plan.unit} a bay, ways across at front and back, start and end at the front of ${visible(plan.aisles[0] ?? '')}. To say otherwise: orders layout init\n`;
+  const spacing = `${plan.spacing[0] ?? 3} ${plan.unit}`;
+  const bay = `${plan.bayLength} ${plan.unit}`;
+  return `${book('warehouse', WAREHOUSE_EN).assumed(plan.pattern, spacing, bay, visible(plan.aisles[0] ?? ''))}\n`;
 }

@@ -1,4 +1,7 @@
+import { book } from './language.ts';
 import { tabbedText, tableText } from './table.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { UPKEEP_EN } from './words/upkeep-en.ts';
 
 interface Change {
   readonly seq: number;
@@ -23,18 +26,22 @@ export function logText(
   ]);
   if (!terminal.outIsTerminal) return tabbedText(rows);
   if (rows.length === 0) return '';
+  const titles = book('upkeep', UPKEEP_EN).logColumns;
   const columns = [
     { title: '#', align: 'right' as const },
-    { title: 'WHEN', least: 10 },
-    { title: 'WHO', least: 4 },
-    { title: 'COMMAND', least: 6 },
-    { title: 'WHAT', least: 8 },
+    { title: titles.when, least: 10 },
+    { title: titles.who, least: 4 },
+    { title: titles.command, least: 6 },
+    { title: titles.what, least: 8 },
   ];
   return tableText(columns, rows, terminal.columns);
 }
 
 /** `ordersNew 40, rowsRejected 2` */
 export function factsText({ what, undoneBy }: Pick<Change, 'what' | 'undoneBy'>): string {
-  const facts = Object.entries(what).map(([name, value]) => `${name} ${value}`);
-  return [...facts, ...(undoneBy === null ? [] : [`taken back by ${undoneBy}`])].join(', ');
+  const words = book('upkeep', UPKEEP_EN);
+  const facts = Object.entries(what).map(([name, value]) => words.fact(name, String(value)));
+  return [...facts, ...(undoneBy === null ? [] : [words.takenBackBy(undoneBy)])].join(
+    book('common', COMMON_EN).comma,
+  );
 }

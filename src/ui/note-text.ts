@@ -1,5 +1,7 @@
+import { book } from './language.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { REVIEW_EN } from './words/review-en.ts';
 
 /** What `note` did. An order whose label is printed already has it without the note. */
 export function noteText(
@@ -7,9 +9,10 @@ export function noteText(
   dryRun: boolean,
 ): string {
   const printed = orders.filter(({ state }) => state === 'printed' || state === 'packed');
+  const words = book('review', REVIEW_EN);
   const late =
     printed.length > 0
-      ? `${printed.map(({ order }) => visible(order)).join(', ')}: printed before this note; the paper does not show it.\n`
+      ? `${words.printedBefore(printed.map(({ order }) => visible(order)).join(book('common', COMMON_EN).comma))}\n`
       : '';
-  return `${dryRun ? 'Would note' : 'Noted'} on ${plural(orders.length, 'order')}.\n${late}`;
+  return `${words.noted(orders.length, dryRun)}\n${late}`;
 }

@@ -1,6 +1,9 @@
 import { formatAmount } from '../core/orders/money.ts';
+import { book } from './language.ts';
 import { noteOf, type OrderView, unitsToShip } from './order-json.ts';
+import { stateWord } from './state-word.ts';
 import { type Column, tabbedText, tableText } from './table.ts';
+import { ORDERS_EN } from './words/orders-en.ts';
 
 /** What of the terminal decides how rows are shown. */
 export interface Width {
@@ -8,16 +11,18 @@ export interface Width {
   readonly columns: number;
 }
 
-const COLUMNS: readonly Column[] = [
-  { title: 'ORDER', least: 8 },
-  { title: 'SHOP', least: 4 },
-  { title: 'STATE' },
-  { title: 'PLACED', least: 5 },
-  { title: 'TOTAL', align: 'right', least: 6 },
-  { title: 'TO', least: 2 },
-  { title: 'RECIPIENT', least: 4 },
-  { title: 'UNITS', align: 'right', least: 1 },
-  { title: 'NOTE', least: 1 },
+type ColumnName = keyof typeof ORDERS_EN.columns;
+
+const COLUMNS: readonly (Omit<Column, 'title'> & { readonly name: ColumnName })[] = [
+  { name: 'order', least: 8 },
+  { name: 'shop', least: 4 },
+  { name: 'state' },
+  { name: 'placed', least: 5 },
+  { name: 'total', align: 'right', least: 6 },
+  { name: 'to', least: 2 },
+  { name: 'recipient', least: 4 },
+  { name: 'units', align: 'right', least: 1 },
+  { name: 'note', least: 1 },
 ];
 
 /** Orders as rows: a fitted table on a terminal, tabs between full values on a pipe. */
@@ -27,23 +32,24 @@ export function listText(orders: readonly OrderView[], terminal: Width): string 
   // One shop needs no column of its own.
   const oneShop = orders.every(({ order }) => order.shop === orders[0]?.order.shop);
   const narrow = terminal.columns < 60;
-  const shown = COLUMNS.map(({ title }) => !(oneShop && title === 'SHOP') && !(narrow && LESSER.has(title)));
+  const shown = COLUMNS.map(({ name }) => !(oneShop && name === 'shop') && !(narrow && LESSER.has(name)));
+  const titles = book('orders', ORDERS_EN).columns;
   const pick = <T>(row: readonly T[]) => row.filter((_, at) => shown[at]);
   return tableText(
-    pick(COLUMNS),
+    pick(COLUMNS).map(({ name, ...column }) => ({ title: titles[name], ...column })),
     orders.map((view) => pick(row(view))),
     terminal.columns,
   );
 }
 
 /** Left out where there are fewer than 60 columns. */
-const LESSER = new Set(['PLACED', 'TO', 'UNITS', 'NOTE']);
+const LESSER = new Set<ColumnName>(['placed', 'to', 'units', 'note']);
 
 function row({ order, state }: OrderView): readonly string[] {
   return [
     order.id,
     order.shop,
-    state,
+    stateWord(state),
     (order.placedAt ?? '').slice(0, 10),
     amountOf(order),
     order.shipTo.country,

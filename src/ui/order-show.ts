@@ -6,10 +6,13 @@ import type { RuleOutcome } from '../core/review/review-order.ts';
 import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
 import { explainFinding, explainWhy } from './explain/findings.ts';
 import { eventText } from './history-text.ts';
+import { book } from './language.ts';
 import { type OrderView, unitsToShip } from './order-json.ts';
-import { wrapWords } from './text-width.ts';
+import { stateWord } from './state-word.ts';
+import { padWidth, wrapWords } from './text-width.ts';
 import { visible, visibleLines } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { ORDERS_EN } from './words/orders-en.ts';
 
 export interface ShowView extends OrderView {
   readonly source: { readonly file: string; readonly line: number };
@@ -43,45 +46,52 @@ export function showText(
   terminal: { readonly columns: number; readonly outIsTerminal: boolean },
 ): string {
   const columns = terminal.outIsTerminal ? terminal.columns : 100;
+  const words = book('orders', ORDERS_EN);
+  const { titles } = words;
+  const common = book('common', COMMON_EN);
   const { order, state } = view;
   const fields = [
-    ['Placed', order.placedAt ?? 'not known'],
-    ['Status', order.platformStatus],
-    ['Total', amount(order, order.totals.total)],
-    ['To', addressLines(order.shipTo).join('\n')],
-    ...(view.exportedAddress ? [['Exported', addressLines(view.exportedAddress).join('\n')]] : []),
-    ['Phone', order.shipTo.phone],
-    ['Goods', order.lines.map((line) => goods(order, line)).join('\n')],
-    ['Buyer', order.buyerNote ?? ''],
-    ['Seller', order.sellerNote ?? ''],
-    ['Tags', tagged(order, view.decided).tags.join(', ')],
-    ['Channel', channelOf(order, view.decided)],
+    [titles.placed, order.placedAt ?? words.notKnown],
+    [titles.status, order.platformStatus],
+    [titles.total, amount(order, order.totals.total)],
+    [titles.to, addressLines(order.shipTo).join('\n')],
+    ...(view.exportedAddress ? [[titles.exported, addressLines(view.exportedAddress).join('\n')]] : []),
+    [titles.phone, order.shipTo.phone],
+    [titles.goods, order.lines.map((line) => goods(order, line)).join('\n')],
+    [titles.buyer, order.buyerNote ?? ''],
+    [titles.seller, order.sellerNote ?? ''],
+    [titles.tags, tagged(order, view.decided).tags.join(', ')],
+    [titles.channel, channelOf(order, view.decided)],
     [
-      'Batch',
+      titles.batch,
       view.batch === undefined
         ? ''
-        : `${view.batch}${view.parcel === undefined ? '' : `, parcel ${view.parcel}`}`,
+        : view.parcel === undefined
+          ? view.batch
+          : words.inParcel(view.batch, view.parcel),
     ],
-    ['Notes', view.notes.map((note) => `${note.text} (${note.who}, ${note.at})`).join('\n')],
-    ['Verdict', view.verdict === undefined ? '' : verdictText(view.verdict)],
+    [titles.notes, view.notes.map((note) => words.by(note.text, note.who, note.at)).join('\n')],
+    [titles.verdict, view.verdict === undefined ? '' : verdictText(view.verdict)],
     [
-      'Tracking',
+      titles.tracking,
       view.shipments
-        .map(({ carrier, number, exported }) => `${carrier} ${number}${exported ? ', exported' : ''}`)
+        .map(({ carrier, number, exported }) => `${carrier} ${number}${exported ? words.exported : ''}`)
         .join('\n'),
     ],
-    ['Source', `${view.source.file}:${view.source.line}`],
+    [titles.source, `${view.source.file}:${view.source.line}`],
   ] as const;
-  const head = `${visible(order.id)}  ${state}  shop ${visible(order.shop)} on ${order.platform}, ${plural(unitsToShip(order), 'unit')} to ship\n`;
+  const head = `${words.head(visible(order.id), stateWord(state), visible(order.shop), order.platform, unitsToShip(order))}\n`;
   const blocks = [
     head + fields.map(([title = '', text = '']) => field(title, text, columns)).join(''),
     list(
-      'Findings',
-      view.findings.map((finding) => `${finding.severity}  ${finding.rule}: ${explainFinding(finding)}`),
+      words.findings,
+      view.findings.map((finding) =>
+        words.finding(common.severities[finding.severity], finding.rule, explainFinding(finding)),
+      ),
       columns,
     ),
     rulesText(view.outcomes, columns),
-    list('History', view.history.map(eventText), columns),
+    list(words.history, view.history.map(eventText), columns),
   ];
   return blocks.filter((block) => block !== '').join('\n');
 }
@@ -90,7 +100,7 @@ export function showText(
 export function field(title: string, text: string, columns: number): string {
   if (text === '') return '';
   const lines = visibleLines(text).flatMap((line) => wrapWords(line, columns - 10));
-  return lines.map((line, at) => `${(at === 0 ? title : '').padEnd(10)}${line}\n`).join('');
+  return lines.map((line, at) => `${padWidth(at === 0 ? title : '', 10)}${line}\n`).join('');
 }
 
 /** Address as on the label, the country always named. */
@@ -102,7 +112,7 @@ export function addressLines(address: Address): readonly string[] {
 export function goods(order: Order, line: Order['lines'][number]): string {
   const name = [line.name, line.variant].filter((part) => part !== '').join(', ');
   const price = line.unitPrice === undefined ? '' : `  ${amount(order, line.unitPrice)}`;
-  const left = line.toShip === line.quantity ? '' : `  (${line.toShip} to ship)`;
+  const left = line.toShip === line.quantity ? '' : book('orders', ORDERS_EN).toShip(line.toShip);
   return `${line.quantity} × ${[line.sku, name].filter((part) => part !== '').join('  ')}${price}${left}`;
 }
 
@@ -111,17 +121,20 @@ function amount(order: Order, minor: number | undefined): string {
 }
 
 function verdictText({ verdict, who, because, at }: NonNullable<ShowView['verdict']>): string {
-  return `${verdict} by ${who}, ${at}${because === '' ? '' : `: ${because}`}`;
+  const words = book('orders', ORDERS_EN);
+  return `${words.verdict(words.kind(verdict), who, at)}${because === '' ? '' : words.because(because)}`;
 }
 
 function rulesText(outcomes: readonly RuleOutcome[], columns: number): string {
+  const words = book('orders', ORDERS_EN);
   const rows = outcomes.map(({ rule, outcome }) => {
-    if (outcome.status === 'not-applicable') return `–       ${rule}  ${explainWhy(outcome.why)}`;
-    const setting = outcome.setting === undefined ? '' : `  (set: ${outcome.setting})`;
-    const value = outcome.value === '' ? '' : `  saw “${outcome.value.replace(/\s+/g, ' ')}”`;
-    return `${outcome.status === 'fired' ? 'FIRED' : 'passed'}${outcome.status === 'fired' ? '   ' : '  '}${rule}${value}${setting}`;
+    if (outcome.status === 'not-applicable')
+      return `${words.notApplicable}${rule}  ${explainWhy(outcome.why)}`;
+    const setting = outcome.setting === undefined ? '' : words.set(outcome.setting);
+    const value = outcome.value === '' ? '' : words.saw(outcome.value.replace(/\s+/g, ' '));
+    return `${outcome.status === 'fired' ? words.fired : words.passed}${rule}${value}${setting}`;
   });
-  return list('Rules', rows, columns);
+  return list(words.rules, rows, columns);
 }
 
 function list(title: string, rows: readonly string[], columns: number): string {

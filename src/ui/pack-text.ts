@@ -1,15 +1,16 @@
 import { goodsText, type PackEvent } from '../core/packing/pack.ts';
 import type { Problem } from '../core/problem.ts';
 import { problemLine } from './explain/problems.ts';
+import { book } from './language.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { WAREHOUSE_EN } from './words/warehouse-en.ts';
 
 /** What is said when the bench opens. */
 export function packStartText(left: number, all: number): string {
-  return left === 0
-    ? `All ${plural(all, 'parcel')} packed already.\n`
-    : `${plural(left, 'parcel')} to pack. Scan a parcel’s label, then its goods. UNDO takes back a scan, SKIP puts the parcel aside, DONE ends it.\n`;
+  const words = book('warehouse', WAREHOUSE_EN);
+  return `${left === 0 ? words.allPacked(all) : words.toPack(left)}\n`;
 }
 
 /** One scan, said at once; what is refused rings the bell of a terminal. */
@@ -28,17 +29,18 @@ function eventText(
   { packed, all }: { readonly packed: number; readonly all: number },
   style: Style,
 ): string {
+  const words = book('warehouse', WAREHOUSE_EN);
   switch (event.kind) {
     case 'opened':
-      return `${event.parcel}: ${visible(goodsText(event.missing)) || 'nothing to scan; DONE ends it'}`;
+      return words.opened(event.parcel, visible(goodsText(event.missing)) || words.nothingToScan);
     case 'scanned':
-      return `  ${visible(event.goods)}: ${event.count} of ${event.of}`;
+      return `  ${words.scanned(visible(event.goods), event.count, event.of)}`;
     case 'complete':
-      return style.good(`${event.parcel.code} is packed. ${packed} of ${all} packed.`);
+      return style.good(words.complete(event.parcel.code, packed, all));
     case 'taken-back':
-      return `  ${visible(event.goods)} taken back`;
+      return `  ${words.takenBack(visible(event.goods))}`;
     case 'put-aside':
-      return `${event.parcel} put aside; its scans do not count`;
+      return words.putAside(event.parcel);
   }
 }
 
@@ -49,7 +51,8 @@ export function packSummaryText(
   left: number,
   dryRun: boolean,
 ): string {
-  const refused = problems.length === 0 ? '' : `, ${plural(problems.length, 'scan')} refused`;
-  const next = left > 0 || dryRun ? '' : 'Next: orders tracking import <carrier file>\n';
-  return `${dryRun ? 'Would pack' : 'Packed'} ${plural(packed.length, 'parcel')}${refused}; ${left} left to pack.\n${next}`;
+  const common = book('common', COMMON_EN);
+  const next = left > 0 || dryRun ? '' : `${common.next(`orders tracking import <${common.carrierFile}>`)}\n`;
+  const summary = book('warehouse', WAREHOUSE_EN).packed(packed.length, problems.length, left, dryRun);
+  return `${summary}\n${next}`;
 }

@@ -1,5 +1,7 @@
+import { book } from './language.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { RULES_EN } from './words/rules-en.ts';
 
 interface Shown {
   readonly by: string;
@@ -10,12 +12,14 @@ interface Shown {
 
 /** A list of people: a line for each order they were listed from, with what they are known by. */
 export function peopleText(list: string, entries: readonly Shown[], changed: boolean): string {
+  const words = book('rules', RULES_EN);
+  const common = book('common', COMMON_EN);
   const byOrder = new Map<string, Shown[]>();
   for (const entry of entries) byOrder.set(entry.order, [...(byOrder.get(entry.order) ?? []), entry]);
   const lines = [...byOrder].map(([order, own]) => {
-    const because = own[0]?.because ? `: ${visible(own[0].because)}` : '';
-    return `  ${own[0]?.at.slice(0, 10)}  ${visible(order)}  by ${own.map(({ by }) => by).join(', ')}${because}\n`;
+    const because = own[0]?.because ? `${common.colon}${visible(own[0].because)}` : '';
+    return `  ${own[0]?.at.slice(0, 10)}  ${visible(order)}  ${words.by(own.map(({ by }) => words.key(by)).join(common.comma))}${because}\n`;
   });
-  const next = changed ? 'Next: orders review\n' : '';
-  return `${list === 'vip' ? 'VIP list' : 'Black list'}: ${plural(byOrder.size, 'entry', 'entries')}\n${lines.join('')}${next}`;
+  const next = changed ? `${common.next('orders review')}\n` : '';
+  return `${words.entries(list === 'vip' ? words.vipList : words.blackList, byOrder.size)}\n${lines.join('')}${next}`;
 }

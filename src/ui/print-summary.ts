@@ -1,6 +1,8 @@
 import type { Problem } from '../core/problem.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
-import { plural } from './words.ts';
+import { BATCHES_EN } from './words/batches-en.ts';
+import { COMMON_EN } from './words/common-en.ts';
 
 /** What was printed, what was not and why. */
 export function printText(
@@ -14,15 +16,20 @@ export function printText(
   dryRun: boolean,
 ): string {
   const { batch, documents, before } = printed;
-  const what = `${plural(printed.printed.length, 'label')} of batch ${batch}`;
+  const words = book('batches', BATCHES_EN);
+  const common = book('common', COMMON_EN);
+  const what = words.labelsOf(printed.printed.length, batch);
   const head = dryRun
-    ? `Would print ${what}.`
+    ? words.wouldPrint(what)
     : before === undefined
-      ? `Printed ${what}.`
-      : `${what} were printed before (batch of ${before}): the same files again. To print more copies: orders print ${batch} --reprint`;
+      ? words.printedNow(what)
+      : words.printedAgain(what, before, batch);
   const files = dryRun
     ? []
-    : documents.map(({ kind, file, pages }) => `  ${kind.padEnd(10)} ${file}  ${plural(pages, 'page')}`);
-  const next = dryRun || printed.printed.length === 0 ? '' : 'Next: orders tracking import <carrier file>\n';
+    : documents.map(({ kind, file, pages }) => `  ${kind.padEnd(10)} ${file}  ${common.pages(pages)}`);
+  const next =
+    dryRun || printed.printed.length === 0
+      ? ''
+      : `${common.next(`orders tracking import <${common.carrierFile}>`)}\n`;
   return `${[head, ...files].join('\n')}\n${problemLines(printed.refused)}${next}`;
 }

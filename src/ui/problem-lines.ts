@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import { isProblem, problemLine } from './explain/problems.ts';
-import { plural } from './words.ts';
+import { book } from './language.ts';
+import { COMMON_EN } from './words/common-en.ts';
 
 /** Problems shown before "and n more". */
 const MOST = 20;
@@ -9,9 +10,7 @@ const MOST = 20;
 export function problemLines(problems: readonly Problem[]): string {
   const shown = problems.slice(0, MOST).map((problem) => `  ${problemLine(problem)}\n`);
   const more = problems.length - MOST;
-  return more > 0
-    ? `${shown.join('')}  … and ${plural(more, 'problem')} more; all of them with --json\n`
-    : shown.join('');
+  return more > 0 ? `${shown.join('')}  ${book('common', COMMON_EN).moreProblems(more)}\n` : shown.join('');
 }
 
 /** What --quiet does not silence in a result: its problems of severity error, as lines. */

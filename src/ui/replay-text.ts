@@ -1,4 +1,5 @@
 import { book } from './language.ts';
+import { stateWord } from './state-word.ts';
 import { fitWidth } from './text-width.ts';
 import { visible } from './visible.ts';
 import { REPLAY_EN } from './words/replay-en.ts';
@@ -32,7 +33,7 @@ export function replayText(replay: Replay, columns: number): string {
     const changes = [...one.appeared.map((rule) => `+${rule}`), ...one.gone.map((rule) => `-${rule}`)].join(
       ', ',
     );
-    const line = `  ${visible(one.order)}  ${one.before} → ${one.after}  ${visible(changes)}`;
+    const line = `  ${visible(one.order)}  ${stateWord(one.before)} → ${stateWord(one.after)}  ${visible(changes)}`;
     return `${fitWidth(line.trimEnd(), columns)}\n`;
   });
   const more = differ.length > MOST ? `  ${words.more(differ.length - MOST)}\n` : '';

@@ -2,11 +2,14 @@ import type { Finding } from '../core/orders/finding.ts';
 import { formatAmount } from '../core/orders/money.ts';
 import type { Address, Order } from '../core/orders/order.ts';
 import { explainFinding } from './explain/findings.ts';
+import { book } from './language.ts';
 import { addressLines, field, goods } from './order-show.ts';
 import { holding } from './review-summary.ts';
 import type { Style } from './style.ts';
 import { wrapWords } from './text-width.ts';
 import { visible } from './visible.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { REVIEW_EN } from './words/review-en.ts';
 
 export interface Card {
   readonly order: Order;
@@ -32,30 +35,36 @@ export function cardText(card: Card, columns: number, style: Style): string {
     order.totals.total === undefined
       ? ''
       : `  ${formatAmount(order.totals.total, order.currency)} ${order.currency}`;
+  const words = book('review', REVIEW_EN);
+  const { titles } = words;
   const extra = order.lines.length - MOST_GOODS;
   const lines = [
     ...order.lines.slice(0, MOST_GOODS).map((line) => goods(order, line)),
-    ...(extra > 0 ? [`… and ${extra} more: orders show ${order.id}`] : []),
+    ...(extra > 0 ? [words.moreGoods(extra, order.id)] : []),
   ];
   const head = `${visible(order.id)}  ${visible(order.shop)}${total}`;
   const told = holding(card.findings);
   const about = (row: Row) => {
-    if (row === 'head' && told.length === 0) return `${style.warn('! ')}Held by a person.\n`;
+    if (row === 'head' && told.length === 0)
+      return `${style.warn('! ')}${book('common', COMMON_EN).heldByPerson}\n`;
     const mine = told.filter((finding) => (ROW_OF[finding.field] ?? 'head') === row);
     return findingsText(mine, columns, style);
   };
   return [
     `\n${style.strong(`[${card.at}/${card.of}] `)}${style.strong(head)}\n`,
     about('head'),
-    field('To', addressLines(order.shipTo).join('\n'), columns),
+    field(titles.to, addressLines(order.shipTo).join('\n'), columns),
     about('to'),
-    field('Phone', order.shipTo.phone, columns),
+    field(titles.phone, order.shipTo.phone, columns),
     about('phone'),
-    field('Goods', lines.join('\n'), columns),
+    field(titles.goods, lines.join('\n'), columns),
     about('goods'),
-    clipped(field('Note', [order.buyerNote, order.sellerNote].filter(Boolean).join('\n'), columns), order.id),
+    clipped(
+      field(titles.note, [order.buyerNote, order.sellerNote].filter(Boolean).join('\n'), columns),
+      order.id,
+    ),
     about('note'),
-    field('Our note', card.notes.join('\n'), columns),
+    field(titles.ourNote, card.notes.join('\n'), columns),
     keysText(card, columns, style),
   ].join('');
 }
@@ -84,29 +93,33 @@ const ROW_OF: Readonly<Record<string, Row>> = {
 function findingsText(findings: readonly Finding[], columns: number, style: Style): string {
   return findings
     .map((finding) => {
-      const lines = wrapWords(visible(`${finding.field}: ${explainFinding(finding)}`), columns - 2);
+      const lines = wrapWords(
+        visible(`${finding.field}${book('common', COMMON_EN).colon}${explainFinding(finding)}`),
+        columns - 2,
+      );
       const repair =
         finding.suggestion === undefined
           ? ''
-          : `  ${style.good(visible(`f: “${finding.value}” → “${finding.suggestion}”`))}\n`;
+          : `  ${style.good(visible(book('review', REVIEW_EN).fix(finding.value, finding.suggestion)))}\n`;
       return `${lines.map((line, at) => `${at === 0 ? style.warn('! ') : '  '}${line}\n`).join('')}${repair}`;
     })
     .join('');
 }
 
 function keysText({ findings, alike, canUndo, canGoBack }: Card, columns: number, style: Style): string {
+  const words = book('review', REVIEW_EN).keys;
   const keys = [
-    'a approve',
-    ...(alike > 1 ? [`A all ${alike} like this`] : []),
-    'h hold',
-    'n note',
-    'e edit',
-    ...(findings.some(isRepairable) ? ['f fix'] : []),
-    's skip',
-    ...(canGoBack ? ['b back'] : []),
-    ...(canUndo ? ['u undo'] : []),
-    '/ search',
-    'q quit',
+    words.approve,
+    ...(alike > 1 ? [words.alike(alike)] : []),
+    words.hold,
+    words.note,
+    words.edit,
+    ...(findings.some(isRepairable) ? [words.fix] : []),
+    words.skip,
+    ...(canGoBack ? [words.back] : []),
+    ...(canUndo ? [words.undo] : []),
+    words.search,
+    words.quit,
   ];
   return `${wrapWords(keys.join('   '), columns)
     .map((line) => `${style.dim(line)}\n`)
@@ -121,31 +134,38 @@ export function isRepairable(finding: Finding): boolean {
 /** Fields of an address as a person edits them, with the digit that chooses each. */
 export const ADDRESS_FIELDS: readonly {
   readonly key: string;
-  readonly field: keyof Address;
-  readonly title: string;
+  readonly field: keyof typeof REVIEW_EN.fields & keyof Address;
 }[] = [
-  { key: '1', field: 'recipient', title: 'Recipient' },
-  { key: '2', field: 'organization', title: 'Company' },
-  { key: '3', field: 'address1', title: 'Street' },
-  { key: '4', field: 'address2', title: 'Street, second line' },
-  { key: '5', field: 'district', title: 'District' },
-  { key: '6', field: 'city', title: 'City' },
-  { key: '7', field: 'region', title: 'Region' },
-  { key: '8', field: 'postcode', title: 'Postcode' },
-  { key: '9', field: 'country', title: 'Country' },
-  { key: '0', field: 'phone', title: 'Phone' },
+  { key: '1', field: 'recipient' },
+  { key: '2', field: 'organization' },
+  { key: '3', field: 'address1' },
+  { key: '4', field: 'address2' },
+  { key: '5', field: 'district' },
+  { key: '6', field: 'city' },
+  { key: '7', field: 'region' },
+  { key: '8', field: 'postcode' },
+  { key: '9', field: 'country' },
+  { key: '0', field: 'phone' },
 ];
+
+/** What a field of the address is called. */
+export function fieldTitle(name: keyof typeof REVIEW_EN.fields): string {
+  return book('review', REVIEW_EN).fields[name];
+}
 
 /** The address field by field, for editing. */
 export function editText(address: Address, columns: number): string {
-  const rows = ADDRESS_FIELDS.flatMap(({ key, field: name, title }) =>
-    wrapWords(`${key} ${title}: ${visible(address[name] ?? '')}`, columns).map((line) => `${line}\n`),
+  const rows = ADDRESS_FIELDS.flatMap(({ key, field: name }) =>
+    wrapWords(
+      `${key} ${fieldTitle(name)}${book('common', COMMON_EN).colon}${visible(address[name] ?? '')}`,
+      columns,
+    ).map((line) => `${line}\n`),
   );
-  return `\n${rows.join('')}Digit: change that field   enter: save   escape: leave as it was\n`;
+  return `\n${rows.join('')}${book('review', REVIEW_EN).editKeys}\n`;
 }
 
 function clipped(text: string, id: string): string {
   const lines = text.split('\n');
   if (lines.length <= MOST_NOTE + 1) return text;
-  return `${lines.slice(0, MOST_NOTE).join('\n')}\n          … more: orders show ${visible(id)}\n`;
+  return `${lines.slice(0, MOST_NOTE).join('\n')}\n          ${book('review', REVIEW_EN).moreNote(visible(id))}\n`;
 }

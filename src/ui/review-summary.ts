@@ -1,8 +1,10 @@
 import type { Finding } from '../core/orders/finding.ts';
 import { explainFinding, ruleTitle } from './explain/findings.ts';
+import { book } from './language.ts';
 import { wrapWords } from './text-width.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { REVIEW_EN } from './words/review-en.ts';
 
 export interface ReviewFacts {
   readonly reviewed: number;
@@ -23,13 +25,15 @@ const MOST = 20;
 /** What the rules decided: counts first, then each held and blocked order with its reasons, then what to type. */
 export function reviewText(review: ReviewFacts, columns: number, dryRun: boolean): string {
   const { reviewed, approved, held, blocked } = review;
-  if (reviewed + blocked === 0) return 'No orders to review.\n';
-  const counts = `Reviewed ${plural(reviewed, 'order')}: ${approved} approved, ${held} held, ${blocked} blocked${dryRun ? ' (nothing was saved)' : ''}.\n`;
+  const words = book('review', REVIEW_EN);
+  const common = book('common', COMMON_EN);
+  if (reviewed + blocked === 0) return `${words.nothing}\n`;
+  const counts = `${words.counts(reviewed, approved, held, blocked, dryRun)}\n`;
   const next =
     held > 0
-      ? 'Next: orders review (on a terminal), or orders approve <order>\n'
+      ? `${common.next(words.decide(common.order))}\n`
       : approved > 0
-        ? 'Next: orders batch\n'
+        ? `${common.next('orders batch')}\n`
         : '';
   return `${counts}${stateText(review, 'held', columns)}${stateText(review, 'blocked', columns)}${dryRun ? '' : next}`;
 }
@@ -66,14 +70,17 @@ function stateText(review: ReviewFacts, state: 'held' | 'blocked', columns: numb
         wrapWords(visible(reason), columns - 6).map((line) => `      ${line}`),
       ),
     ]);
+  const words = book('review', REVIEW_EN);
   const more =
-    orders.length > MOST ? [`  … and ${orders.length - MOST} more: orders list --state ${state}`] : [];
-  return `${state === 'held' ? 'Held' : 'Blocked'}:\n${[...shown, ...more].map((line) => `${line}\n`).join('')}`;
+    orders.length > MOST
+      ? [`  ${book('common', COMMON_EN).moreOf(orders.length - MOST, `orders list --state ${state}`)}`]
+      : [];
+  return `${state === 'held' ? words.held : words.blocked}\n${[...shown, ...more].map((line) => `${line}\n`).join('')}`;
 }
 
 function reasons(findings: readonly Finding[], state: string): readonly string[] {
   const told = findings.filter(({ severity }) =>
     state === 'blocked' ? severity === 'block' : severity !== 'info',
   );
-  return told.length > 0 ? told.map(explainFinding) : ['Held by a person.'];
+  return told.length > 0 ? told.map(explainFinding) : [book('common', COMMON_EN).heldByPerson];
 }

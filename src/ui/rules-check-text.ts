@@ -1,7 +1,9 @@
 import type { Problem } from '../core/problem.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { RULES_EN } from './words/rules-en.ts';
 
 /** What `orders rules check` found. */
 export function checkText(
@@ -15,13 +17,9 @@ export function checkText(
   },
   warnings: readonly Problem[],
 ): string {
+  const words = book('rules', RULES_EN);
   if (!counts.exists)
-    return `There is no ${visible(counts.file)}: only the program’s rules hold.\nNext: orders rules init\n${problemLines(warnings)}`;
+    return `${words.noFile(visible(counts.file))}\n${book('common', COMMON_EN).next('orders rules init')}\n${problemLines(warnings)}`;
   const { switches, thresholds, rules, orders } = counts;
-  const parts = [
-    plural(rules, 'rule'),
-    plural(thresholds, 'threshold'),
-    plural(switches, 'switched rule'),
-  ].join(', ');
-  return `${visible(counts.file)} is good: ${parts}; tried on the last ${plural(orders, 'order')}.\n${problemLines(warnings)}`;
+  return `${words.good(visible(counts.file), rules, thresholds, switches, orders)}\n${problemLines(warnings)}`;
 }

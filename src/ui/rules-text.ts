@@ -1,4 +1,6 @@
+import { book } from './language.ts';
 import { tabbedText, tableText } from './table.ts';
+import { RULES_EN } from './words/rules-en.ts';
 
 interface RuleFacts {
   readonly rule: string;
@@ -14,19 +16,20 @@ export function rulesText(
   terminal: { readonly outIsTerminal: boolean; readonly columns: number },
 ): string {
   if (named) return rules.map(oneText).join('\n');
+  const words = book('rules', RULES_EN);
   const rows = rules.map(({ rule, field, title, softenable }) => [
     rule,
     field,
-    softenable ? 'holds' : 'blocks',
+    softenable ? words.holds : words.blocks,
     title,
   ]);
   if (!terminal.outIsTerminal) return tabbedText(rows);
   return tableText(
     [
-      { title: 'RULE', least: 12 },
-      { title: 'LOOKS AT', least: 8 },
-      { title: 'DOES' },
-      { title: 'CATCHES', least: 10 },
+      { title: words.columns.rule, least: 12 },
+      { title: words.columns.looksAt, least: 8 },
+      { title: words.columns.does },
+      { title: words.columns.catches, least: 10 },
     ],
     rows,
     terminal.columns,
@@ -34,8 +37,7 @@ export function rulesText(
 }
 
 function oneText({ rule, field, title, softenable }: RuleFacts): string {
-  const does = softenable
-    ? `Holds the order until a person approves it. To let it only tell: orders config set defaults.onlyTell ${rule}\n`
-    : 'Blocks the order until a newer export clears it; no setting and no flag overrides that.\n';
-  return `${rule}: ${title}\nLooks at ${field}. ${does}See docs/rules.md for what it compares and its settings.\n`;
+  const words = book('rules', RULES_EN);
+  const does = softenable ? words.holdsUntil(rule) : words.blocksUntil;
+  return `${words.title(rule, title)}\n${words.looksAt(field)}${does}\n${words.seeDocs}\n`;
 }

@@ -2,9 +2,11 @@ import type { Finding } from '../core/orders/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import { type BatchView, unitsOf } from './batch-summary.ts';
 import { explainFinding } from './explain/findings.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { RUN_EN } from './words/run-en.ts';
 
 interface RunFacts {
   readonly imported: {
@@ -59,8 +61,8 @@ const MOST_LISTED = 20;
 export function runText(facts: RunFacts): string {
   const blocks = [
     importBlock(facts.imported),
-    reviewBlock(facts.review, 'held', 'wait for your word'),
-    reviewBlock(facts.review, 'blocked', 'must not ship'),
+    reviewBlock(facts.review, 'held'),
+    reviewBlock(facts.review, 'blocked'),
     printBlock(facts),
     nextBlock(facts),
   ];
@@ -68,18 +70,23 @@ export function runText(facts: RunFacts): string {
 }
 
 function importBlock(imported: RunFacts['imported']): string {
+  const words = book('run', RUN_EN);
   const lines = imported.files.map((file) => {
-    const rejected = file.rowsRejected > 0 ? `, ${plural(file.rowsRejected, 'row')} rejected` : '';
-    return `Imported   ${plural(file.ordersNew, 'new order')}, ${file.ordersUnchanged} unchanged, ${file.ordersChanged} changed${rejected}  (${file.platform}, shop ${visible(file.shop)})\n`;
+    const rejected = file.rowsRejected > 0 ? book('common', COMMON_EN).rejected(file.rowsRejected) : '';
+    const counts = words.counts(file.ordersNew, file.ordersUnchanged, file.ordersChanged);
+    return `${words.imported}${counts}${rejected}${words.from(file.platform, visible(file.shop))}\n`;
   });
   return lines.join('') + problemLines(imported.problems);
 }
 
-function reviewBlock(review: RunFacts['review'], state: 'held' | 'blocked', meaning: string): string {
-  const approved = state === 'held' ? `Approved   ${plural(review.approved, 'order')}\n` : '';
+function reviewBlock(review: RunFacts['review'], state: 'held' | 'blocked'): string {
+  const words = book('run', RUN_EN);
+  const common = book('common', COMMON_EN);
+  const approved = state === 'held' ? `${words.approved}${common.orders(review.approved)}\n` : '';
   const orders = review.orders.filter((order) => order.state === state);
-  const title = state === 'held' ? 'Held' : 'Blocked';
-  if (orders.length === 0) return `${approved}${title.padEnd(10)} none\n`;
+  const title = words[state];
+  const told = state === 'held' ? words.wait(orders.length) : words.mustNotShip(orders.length);
+  if (orders.length === 0) return `${approved}${title}${words.none}\n`;
   const shown = orders.slice(0, MOST_LISTED).flatMap(({ order, recipient, findings }) => {
     const reasons = findings.filter((finding) =>
       state === 'held' ? finding.severity !== 'info' : finding.severity === 'block',
@@ -91,35 +98,34 @@ function reviewBlock(review: RunFacts['review'], state: 'held' | 'blocked', mean
   });
   const more =
     orders.length > MOST_LISTED
-      ? [`  … and ${orders.length - MOST_LISTED} more: orders list --state ${state}`]
+      ? [`  ${common.moreOf(orders.length - MOST_LISTED, `orders list --state ${state}`)}`]
       : [];
-  return `${approved}${[`${title.padEnd(10)} ${plural(orders.length, 'order')} ${meaning}`, ...shown, ...more].join('\n')}\n`;
+  return `${approved}${[`${title}${told}`, ...shown, ...more].join('\n')}\n`;
 }
 
 function printBlock({ printed, view, made, dryRun }: RunFacts): string {
-  if (dryRun)
-    return made.length > 0
-      ? `Would make ${plural(made.length, 'batch', 'batches')}.\n`
-      : 'Nothing to batch.\n';
-  if (!printed || !view) return 'Nothing to print: no order is approved.\n';
-  const again = made.length === 0 ? ' (nothing new: made before)' : '';
-  const files = printed.documents.map(({ file, pages }) => `  ${visible(file)}  ${plural(pages, 'page')}`);
-  const head = `Batch ${printed.batch}   ${plural(view.batch.parcels.length, 'parcel')}, ${plural(unitsOf(view), 'unit')}${again}`;
+  const words = book('run', RUN_EN);
+  if (dryRun) return `${made.length > 0 ? words.wouldMake(made.length) : words.nothingToBatch}\n`;
+  if (!printed || !view) return `${words.nothingToPrint}\n`;
+  const again = made.length === 0 ? words.again : '';
+  const files = printed.documents.map(
+    ({ file, pages }) => `  ${visible(file)}  ${book('common', COMMON_EN).pages(pages)}`,
+  );
+  const head = `${words.batch(printed.batch, view.batch.parcels.length, unitsOf(view))}${again}`;
   return `${[head, ...files].join('\n')}\n${problemLines(printed.refused)}`;
 }
 
 function nextBlock({ elsewhere, review, dryRun, program }: RunFacts): string {
   if (dryRun) return '';
   const where = elsewhere === undefined ? '' : ` --workspace ${shellWord(elsewhere)}`;
-  const note =
-    elsewhere === undefined
-      ? ''
-      : `This try has a workspace of its own; delete its folder to start afresh.\n`;
+  const words = book('run', RUN_EN);
+  const common = book('common', COMMON_EN);
+  const note = elsewhere === undefined ? '' : `${words.ownWorkspace}\n`;
   const next =
     review.held > 0
-      ? `Next: ${program} review${where}   to decide the held ${review.held === 1 ? 'order' : 'orders'}\n`
-      : `Next: ${program} tracking import <carrier file>${where}\n`;
-  return note + next;
+      ? `${program} review${where}${words.toDecide(review.held)}`
+      : `${program} tracking import <${common.carrierFile}>${where}`;
+  return `${note}${common.next(next)}\n`;
 }
 
 function shellWord(text: string): string {

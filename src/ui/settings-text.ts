@@ -1,4 +1,7 @@
+import { book } from './language.ts';
 import { visible } from './visible.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { UPKEEP_EN } from './words/upkeep-en.ts';
 
 interface Shown {
   readonly key: string;
@@ -15,8 +18,9 @@ export function settingsText(
 ): string {
   const lines = shown.map(({ key, value, origin }) => {
     const text = valueText(value);
+    const origins: Readonly<Record<string, string>> = book('upkeep', UPKEEP_EN).origins;
     const from = withOrigin
-      ? `\t${origin}${origin === 'user file' ? ` ${files.user}` : origin === 'workspace file' ? ` ${files.workspace}` : ''}`
+      ? `\t${origins[origin] ?? origin}${origin === 'user file' ? ` ${files.user}` : origin === 'workspace file' ? ` ${files.workspace}` : ''}`
       : '';
     return `${alone ? text : `${key} = ${text}`}${from}\n`;
   });
@@ -44,6 +48,8 @@ export function savedText(
   saved: { readonly file: string; readonly changed: boolean },
   dryRun: boolean,
 ): string {
-  if (!saved.changed) return `${visible(key)}: nothing to change.\n`;
-  return `${visible(key)} ${dryRun ? 'would be ' : ''}${what} in ${visible(saved.file)}\n${dryRun ? '' : 'Next: orders review (it judges again what is not in a batch)\n'}`;
+  const words = book('upkeep', UPKEEP_EN);
+  if (!saved.changed) return `${words.nothingToChange(visible(key))}\n`;
+  const next = dryRun ? '' : `${book('common', COMMON_EN).next(words.reviewAgain)}\n`;
+  return `${words[what](visible(key), visible(saved.file), dryRun)}\n${next}`;
 }

@@ -1,4 +1,6 @@
+import { book } from './language.ts';
 import { tabbedText, tableText } from './table.ts';
+import { UPKEEP_EN } from './words/upkeep-en.ts';
 
 interface Shop {
   readonly name: string;
@@ -12,16 +14,17 @@ export function shopsText(
   terminal: { readonly outIsTerminal: boolean; readonly columns: number },
   dryRun: boolean,
 ): string {
-  if (dryRun) return 'The shop would be saved.\n';
+  const words = book('upkeep', UPKEEP_EN);
+  if (dryRun) return `${words.shopWouldBeSaved}\n`;
   const rows = shops.map((shop) => [shop.name, shop.platform, shop.currency, shop.timeZone]);
   if (!terminal.outIsTerminal) return tabbedText(rows);
-  if (rows.length === 0) return 'No shops yet; the first import makes one.\n';
+  if (rows.length === 0) return `${words.noShops}\n`;
   return tableText(
     [
-      { title: 'SHOP', least: 6 },
-      { title: 'PLATFORM', least: 6 },
-      { title: 'CURRENCY' },
-      { title: 'TIME ZONE', least: 6 },
+      { title: words.shopColumns.shop, least: 6 },
+      { title: words.shopColumns.platform, least: 6 },
+      { title: words.shopColumns.currency },
+      { title: words.shopColumns.timeZone, least: 6 },
     ],
     rows,
     terminal.columns,

@@ -1,6 +1,7 @@
 import { type OrderState, STATES } from '../core/orders/state.ts';
 import { book } from './language.ts';
 import { visible } from './visible.ts';
+import { COMMON_EN } from './words/common-en.ts';
 import { STATUS_EN } from './words/status-en.ts';
 import { grouped } from './words.ts';
 
@@ -21,7 +22,7 @@ export function statusText(status: Status): { readonly text: string; readonly ne
   const states = STATES.filter((state) => status.counts[state] > 0);
   if (states.length === 0)
     return {
-      text: `${words.noOrders(visible(status.workspace))}\n${words.next(next)}\n${words.theDay}\n`,
+      text: `${words.noOrders(visible(status.workspace))}\n${book('common', COMMON_EN).next(next)}\n${words.theDay}\n`,
       next,
     };
   const width = Math.max(...states.map((state) => grouped(status.counts[state]).length));
@@ -31,7 +32,10 @@ export function statusText(status: Status): { readonly text: string; readonly ne
   );
   const pulls = status.pulls.map(({ parcel, batch }) => `${words.pull(parcel, batch)}\n`);
   const waiting = status.waiting > 0 ? `${words.waiting(status.waiting)}\n` : '';
-  return { text: `${rows.join('')}${pulls.join('')}${waiting}${words.next(next)}\n`, next };
+  return {
+    text: `${rows.join('')}${pulls.join('')}${waiting}${book('common', COMMON_EN).next(next)}\n`,
+    next,
+  };
 }
 
 /** The earliest step of the day that has something to do. */
@@ -41,6 +45,6 @@ function nextCommand({ counts, waiting, openBatch }: Status): string {
   if (openBatch !== undefined) return `orders print ${openBatch}`;
   if (counts.approved > 0) return 'orders batch';
   if (counts.printed + counts.packed > 0)
-    return `orders tracking import <${book('status', STATUS_EN).carrierFile}>`;
-  return `orders import <${book('status', STATUS_EN).exportFile}>`;
+    return `orders tracking import <${book('common', COMMON_EN).carrierFile}>`;
+  return `orders import <${book('common', COMMON_EN).exportFile}>`;
 }

@@ -3,10 +3,13 @@ import { naturalOrder } from '../core/text/natural-order.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import type { Oversold } from '../core/warehouse/oversold.ts';
 import { keyOf, type Stock } from '../core/warehouse/stock.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
 import { tabbedText, tableText } from './table.ts';
 import { visible } from './visible.ts';
-import { grouped, plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { ERRORS_EN } from './words/errors-en.ts';
+import { WAREHOUSE_EN } from './words/warehouse-en.ts';
 
 /** What one file brought. */
 export interface StockImported {
@@ -26,23 +29,25 @@ export function stockImportText(
   problems: readonly Problem[],
   dryRun: boolean,
 ): string {
+  const words = book('warehouse', WAREHOUSE_EN);
   const lines = files.map((file) => {
-    const counts = [
-      `${plural(file.new, 'SKU')} new`,
-      `${grouped(file.changed)} changed`,
-      `${grouped(file.unchanged)} unchanged`,
-      `${plural(file.bins, 'bin')} and ${plural(file.barcodes, 'barcode')} put down`,
-    ];
-    const rejected = file.rowsRejected > 0 ? ` ${plural(file.rowsRejected, 'row')} set aside.` : '';
-    return `${dryRun ? 'Would read' : 'Read'} ${visible(file.file)} (${file.format}): ${counts.join(', ')}.${rejected}\n`;
+    const counts = words.counts(file.new, file.changed, file.unchanged, file.bins, file.barcodes);
+    const rejected = file.rowsRejected > 0 ? words.setAside(file.rowsRejected) : '';
+    return `${words.read(visible(file.file), file.format, counts, dryRun)}${rejected}\n`;
   });
-  const next = files.length > 0 && !dryRun ? 'Next: orders layout check\n' : '';
+  const next =
+    files.length > 0 && !dryRun ? `${book('common', COMMON_EN).next('orders layout check')}\n` : '';
   return `${lines.join('')}${problemLines(problems)}${next}`;
 }
 
 /** Every SKU at every location with its bins and barcodes; for a pipe with tabs. */
 export function stockText(stock: Stock, columns: number, terminal: boolean): string {
-  if (stock.levels.length === 0) return 'No stock is known. Next: orders stock import <file>\n';
+  const words = book('warehouse', WAREHOUSE_EN);
+  if (stock.levels.length === 0) {
+    const common = book('common', COMMON_EN);
+    const next = common.next(`orders stock import <${common.file}>`);
+    return `${words.noStock}${book('errors', ERRORS_EN).gap}${next}\n`;
+  }
   const shelves = groupBy(stock.shelves, (shelf) => keyOf(shelf.sku, shelf.location));
   const barcodes = groupBy(stock.barcodes, (barcode) => barcode.sku);
   const rows = stock.levels.map(({ sku, location, available, onHand, name }) => {
@@ -63,13 +68,13 @@ export function stockText(stock: Stock, columns: number, terminal: boolean): str
   if (!terminal) return tabbedText(rows);
   return tableText(
     [
-      { title: 'SKU' },
-      { title: 'Location', least: 8 },
-      { title: 'Available', align: 'right' },
-      { title: 'On hand', align: 'right' },
-      { title: 'Bins', least: 8 },
-      { title: 'Barcodes', least: 8 },
-      { title: 'Name', least: 8 },
+      { title: words.columns.sku },
+      { title: words.columns.location, least: 8 },
+      { title: words.columns.available, align: 'right' },
+      { title: words.columns.onHand, align: 'right' },
+      { title: words.columns.bins, least: 8 },
+      { title: words.columns.barcodes, least: 8 },
+      { title: words.columns.name, least: 8 },
     ],
     rows,
     columns,
@@ -78,14 +83,16 @@ export function stockText(stock: Stock, columns: number, terminal: boolean): str
 
 /** What is short, and for whom. */
 export function oversoldText(short: readonly Oversold[]): string {
-  if (short.length === 0) return 'No SKU is short: there is enough for every open order.\n';
+  const words = book('warehouse', WAREHOUSE_EN);
+  const { comma } = book('common', COMMON_EN);
+  if (short.length === 0) return `${words.noneShort}\n`;
   const lines = short.map(({ sku, pieces, wanted, batches, missing, orders, like }) => {
-    const there = pieces === undefined ? 'no stock known' : `${pieces} in stock`;
-    const held = [...batches].map(([batch, count]) => `${count} in ${batch}`).join(', ');
-    const shown = orders.slice(0, 5).map(visible).join(', ');
-    const more = orders.length > 5 ? ` and ${orders.length - 5} more` : '';
-    const alike = like === undefined ? '' : ` The stock has “${visible(like)}”: is it the same?`;
-    return `${visible(sku)}  ${missing} short: ${there}, ${wanted} wanted${held === '' ? '' : ` (${held})`} by ${shown}${more}.${alike}\n`;
+    const there = pieces === undefined ? words.noStockKnown : words.inStock(pieces);
+    const held = [...batches].map(([batch, count]) => words.inBatch(count, batch)).join(comma);
+    const shown = orders.slice(0, 5).map(visible).join(comma);
+    const more = orders.length > 5 ? words.andMore(orders.length - 5) : '';
+    const alike = like === undefined ? '' : words.alike(visible(like));
+    return `${words.short(visible(sku), missing, there, wanted, held, shown + more)}${alike}\n`;
   });
-  return `${plural(short.length, 'SKU')} short\n${lines.join('')}`;
+  return `${words.skusShort(short.length)}\n${lines.join('')}`;
 }

@@ -1,8 +1,10 @@
 import type { Problem } from '../core/problem.ts';
 import type { HandEntry } from '../core/tracking/uploads/upload-format.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { IMPORT_EN } from './words/import-en.ts';
 
 /** One line a number: what a check of its shape and digit says. */
 export function checkText(
@@ -15,15 +17,19 @@ export function checkText(
     readonly candidates?: readonly { readonly carrier: string; readonly verdict: string }[];
   }[],
 ): string {
+  const words = book('import', IMPORT_EN);
+  const common = book('common', COMMON_EN);
   const lines = numbers.map(
     ({ number, carrier, verdict, suggestion, alsoLooksLike = [], candidates = [] }) => {
-      const could = candidates.map((one) => `${one.carrier} (${one.verdict})`);
+      const could = candidates.map((one) => words.verdictOf(one.carrier, words.verdict(one.verdict)));
       const more = [
-        ...(suggestion === undefined ? [] : [`did you mean ${visible(suggestion)}?`]),
-        ...alsoLooksLike.map((other) => `looks like ${other} as well`),
-        ...(could.length > 0 ? [`could be of ${could.join(', ')}: name the carrier with --carrier`] : []),
+        ...(suggestion === undefined ? [] : [words.didYouMean(visible(suggestion))]),
+        ...alsoLooksLike.map((other) => words.looksLike(other)),
+        ...(could.length > 0 ? [words.couldBe(could.join(common.comma))] : []),
       ];
-      return [visible(number), visible(carrier ?? '-'), verdict, more.join('; ')].join('\t').trimEnd();
+      return [visible(number), visible(carrier ?? '-'), words.verdict(verdict), more.join(common.semicolon)]
+        .join('\t')
+        .trimEnd();
     },
   );
   return `${lines.join('\n')}\n`;
@@ -42,26 +48,27 @@ export function trackingImportText(
   problems: readonly Problem[],
   dryRun: boolean,
 ): string {
+  const words = book('import', IMPORT_EN);
+  const common = book('common', COMMON_EN);
   const lines = files.map((file) => {
-    const read = ['utf-8', 'xlsx'].includes(file.encoding) ? '' : `, read as ${file.encoding}`;
-    const corrected = file.numbersCorrected > 0 ? ` (${file.numbersCorrected} of them corrections)` : '';
+    const read = ['utf-8', 'xlsx'].includes(file.encoding) ? '' : file.encoding;
     return [
-      `${visible(file.file)}: ${plural(file.rowsRead, 'row')}${read}; `,
-      `${dryRun ? 'would take ' : ''}${plural(file.numbersNew, 'new number')}${corrected}, `,
-      `${plural(file.rowsUnchanged, 'row')} known, ${plural(file.rowsRejected, 'row')} rejected.\n`,
+      words.numbersRead(visible(file.file), file.rowsRead, read),
+      words.numbersTaken(file.numbersNew, file.numbersCorrected, dryRun),
+      `${words.rowsKnown(file.rowsUnchanged, file.rowsRejected)}\n`,
     ].join('');
   });
   const loud = problems.filter(({ severity }) => severity !== 'info');
   const notes = problems.length - loud.length;
   // Every number of some carriers looks like another's as well: notes must not bury what was set aside.
-  const quiet = notes > 0 ? `  ${plural(notes, 'note')} on numbers that were taken: see --json\n` : '';
+  const quiet = notes > 0 ? `  ${words.notes(notes)}\n` : '';
   const corrected = files.some((file) => file.numbersCorrected > 0);
   const fresh = files.some((file) => file.numbersNew > file.numbersCorrected);
   const next = [
     ...(fresh ? ['orders tracking export'] : []),
     ...(corrected ? ['orders tracking export --correct'] : []),
   ];
-  return `${lines.join('')}${problemLines(loud)}${quiet}${next.length > 0 && !dryRun ? `Next: ${next.join('; ')}\n` : ''}`;
+  return `${lines.join('')}${problemLines(loud)}${quiet}${next.length > 0 && !dryRun ? `${common.next(next.join(common.semicolon))}\n` : ''}`;
 }
 
 export interface TrackingExport {
@@ -83,24 +90,25 @@ export function trackingExportText(
   { files, heldBack, byHand, handFile, pulls }: TrackingExport,
   how: { readonly dryRun: boolean; readonly correct: boolean },
 ): string {
-  const lines = files.map(
-    ({ platform, shop, file, rows }) =>
-      `${how.dryRun ? 'Would write' : 'Wrote'} ${plural(rows, 'row')} for ${visible(shop)} (${platform}): ${visible(file)}`,
+  const words = book('import', IMPORT_EN);
+  const lines = files.map(({ platform, shop, file, rows }) =>
+    words.wrote(rows, visible(shop), platform, visible(file), how.dryRun),
   );
   if (files.length === 0 && byHand.length === 0)
-    lines.push(how.correct ? 'No corrections to export.' : 'No new tracking numbers to export.');
+    lines.push(how.correct ? words.noCorrections : words.noNumbers);
   if (byHand.length > 0) {
-    const list = handFile === undefined ? '' : ` (list: ${visible(handFile)})`;
-    lines.push(`To enter by hand, the platform takes no file for these${list}:`, ...byHand.map(handLine));
+    const list = handFile === undefined ? '' : visible(handFile);
+    lines.push(words.byHand(list), ...byHand.map(handLine));
   }
   for (const { parcel, shop, order } of pulls)
-    lines.push(`Pull this parcel: ${visible(parcel)} (order ${visible(order)} of ${visible(shop)})`);
-  if (heldBack.length > 0) lines.push(`Held back: ${plural(heldBack.length, 'number')}.`);
+    lines.push(words.pull(visible(parcel), visible(order), visible(shop)));
+  if (heldBack.length > 0) lines.push(words.heldBack(heldBack.length));
   return `${lines.join('\n')}\n${problemLines(heldBack)}`;
 }
 
 function handLine({ shop, order, carrier, number, lines, reason }: HandEntry): string {
   const goods = lines.map(({ sku, name, quantity }) => `${quantity} × ${visible(sku === '' ? name : sku)}`);
-  const part = reason === 'split-order' ? ` for ${goods.join(', ')}` : '';
-  return `  ${visible(shop)} ${visible(order)}: ${visible(carrier)} ${visible(number)}${part}`;
+  const part = reason === 'split-order' ? goods.join(book('common', COMMON_EN).comma) : '';
+  const words = book('import', IMPORT_EN);
+  return `  ${words.handLine(visible(shop), visible(order), visible(carrier), visible(number), part)}`;
 }

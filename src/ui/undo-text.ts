@@ -1,5 +1,7 @@
+import { book } from './language.ts';
 import { factsText } from './log-text.ts';
 import { visible } from './visible.ts';
+import { UPKEEP_EN } from './words/upkeep-en.ts';
 
 interface Change {
   readonly seq: number;
@@ -11,11 +13,14 @@ interface Change {
 
 /** Asked before a change is taken back that left paper or an upload file behind. */
 export function paperQuestion(change: Change): string {
-  return `Change ${change.seq} (${visible(change.command)}, ${visible(factsText({ ...change, undoneBy: null }))}) left files or paper behind, which stay. Take it back all the same?`;
+  const what = visible(factsText({ ...change, undoneBy: null }));
+  return book('upkeep', UPKEEP_EN).paper(change.seq, visible(change.command), what);
 }
 
 export function undoText(change: Change | null, dryRun: boolean): string {
-  if (change === null) return 'Nothing to take back.\n';
+  const words = book('upkeep', UPKEEP_EN);
+  if (change === null) return `${words.nothingToUndo}\n`;
   const what = visible(factsText({ ...change, undoneBy: null }));
-  return `${dryRun ? 'Would take back' : 'Took back'} change ${change.seq}: ${visible(change.command)}${what === '' ? '' : ` (${what})`}, by ${visible(change.who)} at ${change.at}.\n`;
+  const { seq, at } = change;
+  return `${words.undone(seq, visible(change.command), what, visible(change.who), at, dryRun)}\n`;
 }

@@ -1,7 +1,9 @@
 import type { Problem } from '../core/problem.ts';
+import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { REVIEW_EN } from './words/review-en.ts';
 
 interface Verdicts {
   readonly done: readonly { readonly order: string; readonly changed: boolean }[];
@@ -16,18 +18,19 @@ export function verdictText(
 ): string {
   const changed = done.filter((one) => one.changed);
   const same = done.filter((one) => !one.changed);
-  const word = verdict === 'approved' ? 'Approved' : 'Held';
+  const words = book('review', REVIEW_EN);
   const lines = [
-    ...(changed.length > 0
-      ? [`${dryRun ? `Would be ${verdict}` : word}: ${plural(changed.length, 'order')} (${names(changed)}).`]
-      : []),
-    ...(same.length > 0 ? [`${names(same)}: already ${verdict}, nothing to do.`] : []),
+    ...(changed.length > 0 ? [words.verdicts[verdict](changed.length, names(changed), dryRun)] : []),
+    ...(same.length > 0 ? [words.already[verdict](names(same))] : []),
   ];
-  const next = changed.length > 0 && !dryRun && verdict === 'approved' ? 'Next: orders batch\n' : '';
+  const next =
+    changed.length > 0 && !dryRun && verdict === 'approved'
+      ? `${book('common', COMMON_EN).next('orders batch')}\n`
+      : '';
   return `${lines.map((line) => `${line}\n`).join('')}${problemLines(refused)}${next}`;
 }
 
 function names(orders: readonly { readonly order: string }[]): string {
   const shown = orders.slice(0, 10).map(({ order }) => visible(order));
-  return `${shown.join(', ')}${orders.length > 10 ? `, and ${orders.length - 10} more` : ''}`;
+  return `${shown.join(book('common', COMMON_EN).comma)}${orders.length > 10 ? book('review', REVIEW_EN).andMore(orders.length - 10) : ''}`;
 }

@@ -1,5 +1,7 @@
+import { book } from './language.ts';
 import { visible } from './visible.ts';
-import { plural } from './words.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { REVIEW_EN } from './words/review-en.ts';
 
 /** The first lines of a walk: what the rules decided and what waits. */
 export function walkStartText(
@@ -11,11 +13,10 @@ export function walkStartText(
   },
   heldByHand: number,
 ): string {
-  const byHand =
-    heldByHand > 0
-      ? ` ${plural(heldByHand, 'order')} held by a person: orders review --all walks through them too.`
-      : '';
-  return `Reviewed ${plural(review.reviewed, 'order')}: ${review.approved} approved, ${review.held} held, ${review.blocked} blocked.${byHand}\n`;
+  const words = book('review', REVIEW_EN);
+  const { reviewed, approved, held, blocked } = review;
+  const byHand = heldByHand > 0 ? words.heldByHand(heldByHand) : '';
+  return `${words.counts(reviewed, approved, held, blocked, false)}${byHand}\n`;
 }
 
 /** What the walk did, and how to go on. */
@@ -23,8 +24,10 @@ export function walkEndText(
   counts: { readonly approved: number; readonly held: number; readonly edited: number },
   left: number,
 ): string {
-  const done = `\n${plural(counts.approved, 'order')} approved, ${counts.held} held, ${plural(counts.edited, 'address', 'addresses')} changed; all saved.\n`;
-  return `${done}${left > 0 ? `${plural(left, 'order')} left. Next: orders review\n` : 'Next: orders batch\n'}`;
+  const words = book('review', REVIEW_EN);
+  const { next } = book('common', COMMON_EN);
+  const more = left > 0 ? words.left(left) + next('orders review') : next('orders batch');
+  return `\n${words.walked(counts.approved, counts.held, counts.edited)}\n${more}\n`;
 }
 
 /** A page of the orders that "approve all" would approve, each on a line; the last one asks. */
@@ -37,10 +40,8 @@ export function alikeText(
     ({ id, recipient, value }) =>
       `  ${visible(id)}  ${visible(recipient)}  ${visible(value.replace(/\s+/g, ' '))}\n`,
   );
-  const ask =
-    seen < all
-      ? `${seen} of ${all}.   any key: the next   q no`
-      : `Approve these ${plural(all, 'order')}? y yes   any other key: no`;
+  const words = book('review', REVIEW_EN);
+  const ask = seen < all ? words.alikePage(seen, all) : words.approveThese(all);
   return `\n${rows.join('')}${ask}\n`;
 }
 
@@ -49,5 +50,6 @@ export function saidText(
   id: string,
   more = '',
 ): string {
-  return `${visible(id)} ${what}${more === '' ? '' : `: ${visible(more)}`}\n`;
+  const told = book('review', REVIEW_EN).said[what](visible(id));
+  return `${told}${more === '' ? '' : `${book('common', COMMON_EN).colon}${visible(more)}`}\n`;
 }

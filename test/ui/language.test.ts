@@ -31,16 +31,16 @@ async function wordsIn(path: string, language: 'en' | 'zh'): Promise<Map<string,
   return into;
 }
 
-/** What a text is made with in turn: every fact there, each of them missing, flags on and off. */
-function attempts(parameters: number): unknown[][] {
+/** What a text is made with in turn: every fact there, each of them missing, numbers of one and none. */
+function attempts(parameters: number): string[][] {
   const all = Array.from({ length: parameters }, (_, at) => `«${at}»`);
+  const each = ['', '1', '0'];
   return [
     all,
-    all.map(() => ''),
-    all.map(() => 1),
-    ...all.map((_, at) => all.map((marker, other) => (other === at ? '' : marker))),
-    ...all.map((_, at) => all.map((marker, other) => (other === at ? true : marker))),
-    ...all.map((_, at) => all.map((marker, other) => (other === at ? 0 : marker))),
+    ...each.map((value) => all.map(() => value)),
+    ...each.flatMap((value) =>
+      all.map((_, at) => all.map((marker, other) => (other === at ? value : marker))),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { book } from '../language.ts';
 import { visible } from '../visible.ts';
+import { ERRORS_EN } from '../words/errors-en.ts';
 import type { Facts, ProblemBook, ProblemWords } from './problem-words.ts';
 import { PROBLEMS_EN } from './problems-en.ts';
 
@@ -34,7 +35,8 @@ export function problemLine(problem: Problem): string {
   const facts = factsOf(problem);
   const where = whereOf(facts);
   const next = tryNext(problem.code, facts);
-  return `${where === '' ? '' : `${where}: `}${explainProblem(problem)}${next === '' ? '' : ` ${next}`}`;
+  const { gap } = book('errors', ERRORS_EN);
+  return `${where === '' ? '' : `${where}: `}${explainProblem(problem)}${next === '' ? '' : gap + next}`;
 }
 
 export function factsOf(problem: Problem): Facts {

@@ -1,7 +1,7 @@
 import type { OrderState } from '../../core/orders/state.ts';
 
 /** States of an order in Simplified Chinese. */
-const STATES_ZH: Readonly<Record<OrderState, string>> = {
+export const STATES_ZH: Readonly<Record<OrderState, string>> = {
   new: '新订单',
   held: '待审核',
   blocked: '已拦截',

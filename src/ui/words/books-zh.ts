@@ -1,10 +1,20 @@
 import { FINDING_WORDS_ZH } from '../explain/findings-zh.ts';
 import { PROBLEMS_ZH } from '../explain/problems-zh.ts';
+import { BATCHES_ZH } from './batches-zh.ts';
 import type { Books } from './books.ts';
+import { COMMON_ZH } from './common-zh.ts';
+import { ERRORS_ZH } from './errors-zh.ts';
 import { HELP_FRAME_ZH } from './help-frame-zh.ts';
 import { HELP_ZH } from './help-zh.ts';
+import { IMPORT_ZH } from './import-zh.ts';
+import { ORDERS_ZH } from './orders-zh.ts';
 import { REPLAY_ZH } from './replay-zh.ts';
+import { REVIEW_ZH } from './review-zh.ts';
+import { RULES_ZH } from './rules-zh.ts';
+import { RUN_ZH } from './run-zh.ts';
 import { STATUS_ZH } from './status-zh.ts';
+import { UPKEEP_ZH } from './upkeep-zh.ts';
+import { WAREHOUSE_ZH } from './warehouse-zh.ts';
 
 /** Every book in Simplified Chinese; loaded only when Chinese is spoken. */
 export const BOOKS_ZH: Books = {
@@ -14,4 +24,14 @@ export const BOOKS_ZH: Books = {
   problems: PROBLEMS_ZH,
   replay: REPLAY_ZH,
   status: STATUS_ZH,
+  common: COMMON_ZH,
+  errors: ERRORS_ZH,
+  review: REVIEW_ZH,
+  batches: BATCHES_ZH,
+  orders: ORDERS_ZH,
+  upkeep: UPKEEP_ZH,
+  import: IMPORT_ZH,
+  warehouse: WAREHOUSE_ZH,
+  rules: RULES_ZH,
+  run: RUN_ZH,
 };

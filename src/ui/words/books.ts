@@ -1,9 +1,19 @@
 import type { FindingLanguage } from '../explain/findings-words.ts';
 import type { ProblemWords } from '../explain/problem-words.ts';
 import type { PROBLEMS_EN } from '../explain/problems-en.ts';
+import type { BATCHES_EN } from './batches-en.ts';
+import type { COMMON_EN } from './common-en.ts';
+import type { ERRORS_EN } from './errors-en.ts';
 import type { HELP_FRAME_EN } from './help-frame-en.ts';
+import type { IMPORT_EN } from './import-en.ts';
+import type { ORDERS_EN } from './orders-en.ts';
 import type { REPLAY_EN } from './replay-en.ts';
+import type { REVIEW_EN } from './review-en.ts';
+import type { RULES_EN } from './rules-en.ts';
+import type { RUN_EN } from './run-en.ts';
 import type { STATUS_EN } from './status-en.ts';
+import type { UPKEEP_EN } from './upkeep-en.ts';
+import type { WAREHOUSE_EN } from './warehouse-en.ts';
 
 /**
  * Every book of words: what each language has to have. A book is added here and in books-zh.ts; the compiler refuses
@@ -17,4 +27,14 @@ export interface Books {
   readonly problems: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords>>;
   readonly replay: typeof REPLAY_EN;
   readonly status: typeof STATUS_EN;
+  readonly common: typeof COMMON_EN;
+  readonly errors: typeof ERRORS_EN;
+  readonly review: typeof REVIEW_EN;
+  readonly batches: typeof BATCHES_EN;
+  readonly orders: typeof ORDERS_EN;
+  readonly upkeep: typeof UPKEEP_EN;
+  readonly import: typeof IMPORT_EN;
+  readonly warehouse: typeof WAREHOUSE_EN;
+  readonly rules: typeof RULES_EN;
+  readonly run: typeof RUN_EN;
 }

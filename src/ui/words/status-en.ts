@@ -5,12 +5,9 @@ import { plural } from '../words.ts';
 export const STATUS_EN = {
   noOrders: (workspace: string) => `No orders yet in ${workspace}.`,
   theDay: 'The day: import → review → batch → print → tracking. See `orders --help`.',
-  next: (command: string) => `Next: ${command}`,
   pull: (parcel: string, batch: string) =>
     `Pull parcel ${parcel} of batch ${batch}: its order changed after printing.`,
   waiting: (numbers: number) => `${plural(numbers, 'tracking number')} not exported yet.`,
-  carrierFile: 'carrier file',
-  exportFile: 'export file',
   meaning: {
     new: 'not reviewed yet',
     held: 'waiting for a person',

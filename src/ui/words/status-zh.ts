@@ -6,11 +6,8 @@ export const STATUS_ZH: typeof STATUS_EN = {
   noOrders: (workspace) => `${workspace} 中还没有订单。`,
   theDay:
     '每天的流程：import 导入 → review 审单 → batch 组批 → print 打印 → tracking 回传单号。详见 orders --help。',
-  next: (command) => `下一步：${command}`,
   pull: (parcel, batch) => `请抽出批次 ${batch} 的包裹 ${parcel}：打印之后订单有变。`,
   waiting: (numbers) => `还有 ${grouped(numbers)} 个快递单号未导出回传。`,
-  carrierFile: '快递单号文件',
-  exportFile: '订单导出文件',
   meaning: {
     new: '尚未审单',
     held: '待人工审核',

@@ -1,0 +1,37 @@
+import { plural } from '../words.ts';
+
+/** Words of batches, their walks and their printing. */
+export const BATCHES_EN = {
+  shortest: (length: string) => `walk ${length}, shortest (proven)`,
+  bestFound: (length: string) => `walk ${length}, best found`,
+  atMost: (percent: string) => `, at most ${percent} % longer than the shortest`,
+  none: 'No batches yet.',
+  nothing: 'No approved orders to batch.',
+  counts: (parcels: number, orders: number, units: number) =>
+    `${plural(parcels, 'parcel')}, ${plural(orders, 'order')}, ${plural(units, 'unit')}`,
+  /** Before the walk. */
+  comma: ', ',
+  made: (batch: string, counts: string, dryRun: boolean) =>
+    `${dryRun ? 'Would make' : 'Made'} batch ${batch}: ${counts}.`,
+  states: { open: 'open', printed: 'printed', undone: 'undone' } as Readonly<Record<string, string>>,
+  unitsOf: (order: string, units: number) => `${order} (${plural(units, 'unit')})`,
+  empty: 'empty: its order went back to review',
+  printed: (times: number) => (times > 1 ? `printed ${times} times` : 'printed'),
+  document: (kind: string, file: string, pages: number) => `${kind}: ${file}, ${plural(pages, 'page')}`,
+  head: (batch: string, state: string, at: string, parcels: number, units: number) =>
+    `Batch ${batch}: ${state}, made ${at}, ${plural(parcels, 'parcel')}, ${plural(units, 'unit')}`,
+  aisle: (aisle: string, from: string) => `Aisle ${aisle}, in from the ${from}`,
+  stockSays: (quantity: number) => `  (the stock file says ${quantity})`,
+  noBin: 'no bin known',
+  notInLayout: (bin: string) => `${bin} is not in the layout`,
+  notLocated: 'Not located:',
+  oversize: (orders: string, many: boolean) =>
+    `${orders} ${many ? 'are each' : 'is'} more than the cart holds and ${many ? 'go' : 'goes'} alone.`,
+  saved: (trips: number, length: string, usualTrips: number, usualLength: string, percent: number) =>
+    `${plural(trips, 'trip')}, ${length} in all. First-come carts in the order of bin codes: ${plural(usualTrips, 'trip')}, ${usualLength}${percent > 0 ? `: ${percent} % less walking` : ''}.`,
+  labelsOf: (labels: number, batch: string) => `${plural(labels, 'label')} of batch ${batch}`,
+  wouldPrint: (labels: string) => `Would print ${labels}.`,
+  printedNow: (labels: string) => `Printed ${labels}.`,
+  printedAgain: (labels: string, before: string, batch: string) =>
+    `${labels} were printed before (batch of ${before}): the same files again. To print more copies: orders print ${batch} --reprint`,
+};
