@@ -55,12 +55,12 @@ interface Said {
 const isOfFacts = (path: string) => /^[A-Z]+_PROBLEMS\b|^PROBLEMS\b/.test(path);
 const isOfFinding = (path: string) => /^(\w+_)?FINDINGS\b|^FINDING_WORDS\b/.test(path);
 
-function saidOf(path: string, leaf: unknown): Said[] {
+function saidOf(path: string, leaf: unknown, parameters = (leaf as Speaker).length): Said[] {
   if (typeof leaf === 'string') return [{ text: leaf, asked: [], isWhole: true }];
   if (typeof leaf !== 'function') return [];
   if (isOfFacts(path)) return ['', '1', 'x'].map((value) => withFacts(leaf as Speaker, value));
   if (isOfFinding(path)) return ['', '1', 'x'].map((value) => withFinding(leaf as Speaker, value));
-  return attempts(leaf.length).map((given, at) => {
+  return attempts(parameters).map((given, at) => {
     const text = String((leaf as (...all: unknown[]) => unknown)(...given));
     return { text, asked: [...new Set(text.match(/«\d»/g) ?? [])].sort(), isWhole: at === 0 };
   });
@@ -108,7 +108,9 @@ describe.each(PAIRS)('words of %s', (path) => {
     expect([...zh.keys()].sort()).toEqual([...en.keys()].sort());
     for (const [name, leaf] of en) {
       const asked = (said: Said[]) => said.map((one) => one.asked);
-      expect({ [name]: asked(saidOf(name, zh.get(name))) }).toEqual({ [name]: asked(saidOf(name, leaf)) });
+      const { length } = leaf as Speaker;
+      const [english, chinese] = [leaf, zh.get(name)].map((own) => asked(saidOf(name, own, length)));
+      expect({ [name]: chinese }).toEqual({ [name]: english });
     }
   });
 
