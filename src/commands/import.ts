@@ -3,9 +3,10 @@ import { type Problem, Stop } from '../core/problem.ts';
 import { dropSpool, type InputFile } from '../io/import/input-file.ts';
 import { inputs } from '../io/import/inputs.ts';
 import { type ItemFile, readItemFiles } from '../io/import/item-files.ts';
-import { draftFor, loadMapping } from '../io/import/mapping-file.ts';
+import { draftFor, loadMapping, unknownTable } from '../io/import/mapping-file.ts';
 import { type Recognised, recognise } from '../io/import/recognise.ts';
 import { importText } from '../ui/import-summary.ts';
+import { mappingSavedText } from '../ui/mapping-text.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
 import { type ImportedFile, type ImportOptions, importFile } from './import-file.ts';
 
@@ -21,7 +22,7 @@ export interface Imported {
 
 /** `orders import <file…>` */
 export const run: CommandBody = async (context, args, options) => {
-  if (options['map'] === 'new') return draft(context, args);
+  if (options['map'] === 'new') return startMapping(context, args[0] ?? '', options as ImportOptions);
   const imported = await importFiles(context, args, options as ImportOptions);
   // A refusal is said once to people, as the error; scripts get the problem in the document too.
   const stopped = context.flags.json ? undefined : exitOf(imported);
@@ -29,11 +30,23 @@ export const run: CommandBody = async (context, args, options) => {
   return stopped ?? exitOf(imported);
 };
 
-/** `--map new`: the text of a mapping to fill in, made from the file's header. */
-function draft(context: Context, args: readonly string[]): ExitCode {
-  const text = draftFor(args[0] ?? '');
-  if (typeof text !== 'string') throw new Stop(text.code, factsOf(text), 1, [text]);
-  context.result({ mapping: text }, () => text);
+/**
+ * `--map new`: on a terminal asks what the columns mean, saves the mapping and tries it; else gives the text of a mapping to
+ * fill in, made from the file's header.
+ */
+async function startMapping(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
+  const table = await unknownTable(path);
+  if ('code' in table) throw new Stop(table.code, factsOf(table), 1, [table]);
+  if (!context.mayAsk || context.flags.json) {
+    const text = draftFor(table);
+    context.result({ mapping: text }, () => text);
+    return 0;
+  }
+  const { askMapping } = await import('./ask-mapping.ts');
+  const map = await askMapping(context, path, table);
+  const trial = { ...context, flags: { ...context.flags, dryRun: true } };
+  const imported = await importFiles(trial, [path], { ...options, map });
+  context.result(importJson(imported), () => importText(imported, true) + mappingSavedText(map, path));
   return 0;
 }
 

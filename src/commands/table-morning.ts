@@ -18,7 +18,7 @@ const OUTPUT: HelpOption = {
 const IMPORT_OPTIONS: readonly HelpOption[] = [
   { flags: '--platform <name>', summary: 'Read the file as this platform’s export' },
   { flags: '--shop <name>', summary: 'Put the orders into this shop' },
-  { flags: '--map <file>', summary: 'Read the columns as this mapping says' },
+  { flags: '--map <file>', summary: 'Read the columns as this mapping says; new = make one' },
   {
     flags: '--date-order <order>',
     summary: 'Say how the file writes its dates',

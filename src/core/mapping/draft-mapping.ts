@@ -10,21 +10,7 @@ import { writeMapping } from './write-mapping.ts';
  * @param known mappings whose column names are looked at
  */
 export function draftMapping(names: readonly string[], known: readonly Mapping[]): string {
-  const meaning = new Map<string, Field>();
-  for (const mapping of known)
-    for (const field of FIELDS)
-      for (const name of mapping.columns[field] ?? []) {
-        const key = normaliseName(name);
-        if (!meaning.has(key)) meaning.set(key, field);
-      }
-  for (const field of FIELDS) meaning.set(fieldKey(field), field);
-  const columns: Partial<Record<Field, string[]>> = {};
-  const unused: string[] = [];
-  for (const name of names.filter((one) => one.trim() !== '')) {
-    const field = meaning.get(normaliseName(name));
-    if (field) columns[field] = [...(columns[field] ?? []), name];
-    else unused.push(name);
-  }
+  const { columns, unused } = guessColumns(names, known);
   const missing = neededFields('line').filter((field) => !columns[field]);
   const about = [
     'A mapping of your own columns. Fill in, then: orders import --map <this file> <export>',
@@ -46,4 +32,27 @@ export function draftMapping(names: readonly string[], known: readonly Mapping[]
     decimal: '.',
   };
   return writeMapping(mapping, about);
+}
+
+/** Which columns of a header hold which field, by the names that known platforms use for it; and the columns left over. */
+export function guessColumns(
+  names: readonly string[],
+  known: readonly Mapping[],
+): { readonly columns: Partial<Record<Field, string[]>>; readonly unused: string[] } {
+  const meaning = new Map<string, Field>();
+  for (const mapping of known)
+    for (const field of FIELDS)
+      for (const name of mapping.columns[field] ?? []) {
+        const key = normaliseName(name);
+        if (!meaning.has(key)) meaning.set(key, field);
+      }
+  for (const field of FIELDS) meaning.set(fieldKey(field), field);
+  const columns: Partial<Record<Field, string[]>> = {};
+  const unused: string[] = [];
+  for (const name of names.filter((one) => one.trim() !== '')) {
+    const field = meaning.get(normaliseName(name));
+    if (field) columns[field] = [...(columns[field] ?? []), name];
+    else unused.push(name);
+  }
+  return { columns, unused };
 }

@@ -4,8 +4,9 @@ import { draftMapping } from '../../core/mapping/draft-mapping.ts';
 import type { Mapping } from '../../core/mapping/mapping.ts';
 import { parseMapping } from '../../core/mapping/parse-mapping.ts';
 import { type Problem, Stop } from '../../core/problem.ts';
-import { readTable } from '../../core/reading/read-table.ts';
+import { carrierTable } from '../files/carrier-table.ts';
 import { bytesOf } from '../files/look.ts';
+import { inputFile } from './input-file.ts';
 
 /** A seller's mapping file. Throws Stop (exit 2) with every fault in it. */
 export function loadMapping(path: string): Mapping {
@@ -21,12 +22,31 @@ export function loadMapping(path: string): Mapping {
   );
 }
 
-/** The text of a first mapping for a file nobody knows, from its header. */
-export function draftFor(path: string): string | Problem {
-  const table = readTable(bytesOf(path), path);
+/** A table nobody knows: the row that looks like its header, and those below it. */
+export interface UnknownTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Rows at a file's beginning among which its header is looked for. */
+const HEAD_ROWS = 10;
+
+/** A csv or a workbook's first sheet with the row that fills most cells as its header. */
+export async function unknownTable(path: string): Promise<UnknownTable | Problem> {
+  const input = inputFile(path);
+  if ('code' in input) return input;
+  const table = await carrierTable(bytesOf(path), path, {});
   if ('code' in table) return table;
+  const rows = table.rows.map(({ cells }) => cells);
+  const filled = rows.slice(0, HEAD_ROWS).map((row) => row.filter((cell) => cell.trim() !== '').length);
+  const at = filled.indexOf(Math.max(...filled));
+  return { header: rows[at] ?? [], rows: rows.slice(at + 1) };
+}
+
+/** The text of a first mapping for a file nobody knows, from its header. */
+export function draftFor({ header }: UnknownTable): string {
   return draftMapping(
-    table.rows[0]?.cells ?? [],
+    header,
     BUILT_IN_MAPPINGS.map(({ mapping }) => mapping),
   );
 }

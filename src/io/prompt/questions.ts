@@ -15,6 +15,18 @@ export async function askText(terminal: Terminal, message: string, before = ''):
   return answered(terminal, input(question, streams(terminal)));
 }
 
+/** One of several things, chosen with the arrow keys. */
+export async function askChoice<T extends string>(
+  terminal: Terminal,
+  message: string,
+  choices: readonly { readonly value: T; readonly name: string }[],
+  usual?: T,
+): Promise<T> {
+  const { select } = await import('@inquirer/prompts');
+  const question = { message, choices, pageSize: 12, ...(usual !== undefined && { default: usual }) };
+  return answered(terminal, select<T>(question, streams(terminal)));
+}
+
 /**
  * Prompts speak on stderr: stdout is for results. Each gets a stream of its own, since a prompt ends its output when
  * it is answered.

@@ -8,6 +8,7 @@ import { HELP_FRAME_ZH } from './help-frame-zh.ts';
 import { HELP_ZH } from './help-zh.ts';
 import { IMPORT_ZH } from './import-zh.ts';
 import { ORDERS_ZH } from './orders-zh.ts';
+import { MAPPING_ZH } from './mapping-zh.ts';
 import { REPLAY_ZH } from './replay-zh.ts';
 import { REVIEW_ZH } from './review-zh.ts';
 import { RULES_ZH } from './rules-zh.ts';
@@ -23,6 +24,7 @@ export const BOOKS_ZH: Books = {
   findings: FINDING_WORDS_ZH,
   problems: PROBLEMS_ZH,
   replay: REPLAY_ZH,
+  mapping: MAPPING_ZH,
   status: STATUS_ZH,
   common: COMMON_ZH,
   errors: ERRORS_ZH,

@@ -7,6 +7,7 @@ import type { ERRORS_EN } from './errors-en.ts';
 import type { HELP_FRAME_EN } from './help-frame-en.ts';
 import type { IMPORT_EN } from './import-en.ts';
 import type { ORDERS_EN } from './orders-en.ts';
+import type { MAPPING_EN } from './mapping-en.ts';
 import type { REPLAY_EN } from './replay-en.ts';
 import type { REVIEW_EN } from './review-en.ts';
 import type { RULES_EN } from './rules-en.ts';
@@ -26,6 +27,7 @@ export interface Books {
   readonly findings: FindingLanguage;
   readonly problems: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords>>;
   readonly replay: typeof REPLAY_EN;
+  readonly mapping: typeof MAPPING_EN;
   readonly status: typeof STATUS_EN;
   readonly common: typeof COMMON_EN;
   readonly errors: typeof ERRORS_EN;

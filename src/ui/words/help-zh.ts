@@ -13,7 +13,7 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Works in a workspace of its own beside the files when none is chosen, so that a first try touches nothing else.':
     '未指定工作区时，在文件旁边新建一个，试用不会影响其他数据。',
   'Read export files of your shops': '读取各店铺的导出文件',
-  'Read the columns as this mapping says': '按此映射文件读取各列',
+  'Read the columns as this mapping says; new = make one': '按此映射文件读取各列；new 表示新建一个',
   'Say how the file writes its dates': '说明文件中日期的写法',
   'Say when the platform wrote the file (ISO 8601)': '说明平台写出文件的时间（ISO 8601）',
   'Say that the file is newer than all before': '声明此文件比之前的都新',

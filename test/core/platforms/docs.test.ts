@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIELDS, MEANINGS } from '../../../src/core/mapping/mapping.ts';
-import { MAPPING_KEYS } from '../../../src/core/mapping/mapping-keys.ts';
+import {
+  DATE_STYLES,
+  fieldKey,
+  MAPPED_ENCODINGS,
+  MAPPING_KEYS,
+  ROWS,
+} from '../../../src/core/mapping/mapping-keys.ts';
+import { parseMapping } from '../../../src/core/mapping/parse-mapping.ts';
 import { FORMATS } from '../../../src/core/platforms/formats.ts';
 
 const docs = readFileSync('docs/platforms.md', 'utf8');
@@ -25,9 +32,23 @@ describe('docs/platforms.md', () => {
     for (const { id, cells } of rows.filter((row) => row.cells.length === 4))
       expect(cells[2], id).toMatch(/^(seen|code|inferred|ours)/);
   });
+});
 
-  it('names every key and meaning of a mapping', () => {
-    for (const word of [...MAPPING_KEYS, ...MEANINGS]) expect(docs).toContain(`\`${word}\``);
-    expect(FIELDS.length).toBeGreaterThan(40);
+describe('docs/mapping.md', () => {
+  const mapping = readFileSync('docs/mapping.md', 'utf8');
+  const keys = [...mapping.matchAll(/^\| `([a-z-]+)` \|[^|]*\|[^|]*\|$/gm)].map(([, key]) => key);
+
+  it('explains every key of the parser, and none that it does not know', () => {
+    expect(keys.sort()).toEqual([...MAPPING_KEYS].sort());
+  });
+
+  it('names every field, meaning, kind of rows, date style and encoding', () => {
+    const known = [...FIELDS.map(fieldKey), ...MEANINGS, ...ROWS, ...DATE_STYLES, ...MAPPED_ENCODINGS];
+    for (const word of known) expect(mapping).toContain(`\`${word}\``);
+  });
+
+  it('shows an example that the parser takes', () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(mapping)?.[1] ?? '';
+    expect(parseMapping(example, 'docs/mapping.md')).toMatchObject({ platform: 'fair-stall' });
   });
 });

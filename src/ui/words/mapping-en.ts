@@ -1,0 +1,57 @@
+import type { Field, Mapping, Meaning } from '../../core/mapping/mapping.ts';
+import { plural } from '../words.ts';
+
+/** Words of the questions about a seller's own columns (`orders import --map new`). */
+export const MAPPING_EN = {
+  start: (file: string, columns: number) =>
+    `${file} has ${plural(columns, 'column')}. Answer what they mean; Ctrl-C leaves without a trace.`,
+  known: (field: string, column: string) => `  ${field}: ${column}`,
+  platform: 'Name of the platform (a–z, 0–9, -)',
+  rows: 'What does one row of the file stand for?',
+  rowKinds: {
+    line: 'one article of an order (an order may have several rows)',
+    order: 'one whole order',
+    unit: 'one single piece',
+  } satisfies Record<Mapping['rows'], string>,
+  which: (field: string) => `Which column holds the ${field}?`,
+  none: '(none)',
+  fields: {
+    order: 'order number',
+    quantity: 'quantity',
+    sku: 'SKU',
+    name: 'name of the article',
+    recipient: 'recipient',
+    address1: 'street',
+    postcode: 'postcode',
+    city: 'city',
+    country: 'country',
+    phone: 'phone',
+    placedAt: 'date of the order',
+    status: 'status',
+    total: 'total of the order',
+    buyerNote: 'note of the buyer',
+  } satisfies Partial<Record<Field, string>>,
+  country: 'Country of all orders (two letters, blank = not known)',
+  currency: 'Currency of all orders (three letters, blank = not known)',
+  dates: (example: string) => `How is ${example} to be read?`,
+  dayFirst: 'day first',
+  monthFirst: 'month first',
+  word: (word: string) => `What does the status “${word}” mean?`,
+  meanings: {
+    unpaid: 'not paid yet',
+    'on-hold': 'on hold',
+    'to-ship': 'paid, to be shipped',
+    'partly-shipped': 'partly shipped',
+    shipped: 'shipped or done',
+    cancelled: 'cancelled',
+    'cancel-requested': 'the buyer asks to cancel',
+    'refund-requested': 'the buyer asks for a refund',
+    'partly-refunded': 'partly refunded',
+    refunded: 'refunded',
+    nothing: 'says nothing of this',
+  } satisfies Record<Meaning, string>,
+  saveAs: 'Save the mapping as',
+  overwrite: (file: string) => `${file} is there already. Write over it?`,
+  saved: (file: string) => `Saved: ${file}. It can be changed with any editor (docs/mapping.md).`,
+  next: (command: string) => `Next: ${command}`,
+};
