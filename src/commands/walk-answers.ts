@@ -40,6 +40,8 @@ export async function answer(
       return true;
     case 'f':
       return fix(walk, stored);
+    case 'F':
+      return alike.length > 1 && fixAlike(walk, alike);
     case 's':
       walk.skipped.push(stored.key);
       walk.queue.shift();
@@ -88,24 +90,54 @@ async function decide(
   walk.counts = { ...walk.counts, [verdict]: walk.counts[verdict] + orders.length };
   const decided = new Set(orders.map(({ key }) => key));
   walk.queue = walk.queue.filter((key) => !decided.has(key));
-  for (const { order } of orders) say(walk, saidText(verdict, order.id));
+  const [first, last] = [orders[0], orders.at(-1)].map((stored) => stored?.order.id ?? '');
+  const several = `${first} … ${last} (${orders.length})`;
+  say(walk, saidText(verdict, orders.length === 1 ? (first ?? '') : several));
 }
 
+/** Approves the orders held for the same reasons, once all of them were seen. */
 async function approveAlike(walk: Walk, alike: readonly number[]): Promise<void> {
   const orders = (await walk.ledger.orders(alike)).filter(({ state }) => state === 'held');
-  const rows = orders.map(({ order, findings }) => ({
+  const values = orders.map(({ findings }) => holding(findings)[0]?.value ?? '');
+  if (await confirmed(walk, orders, values, 'approve')) await decide(walk, orders, 'approved');
+}
+
+/** Accepts the suggestions of all orders held for the same reasons, once all were seen, before and after. */
+async function fixAlike(walk: Walk, alike: readonly number[]): Promise<boolean> {
+  const orders = (await walk.ledger.orders(alike)).filter(
+    ({ state, findings }) => state === 'held' && findings.some(isRepairable),
+  );
+  if (orders.length === 0) return false;
+  const values = orders.map(({ findings }) =>
+    findings
+      .filter(isRepairable)
+      .map(({ value, suggestion }) => `“${value}” → “${suggestion}”`)
+      .join(', '),
+  );
+  if (await confirmed(walk, orders, values, 'fix')) for (const stored of orders) await fix(walk, stored);
+  return true;
+}
+
+/** Shows orders a page at a time, so that none scrolls away unread, and asks after the last one. */
+async function confirmed(
+  walk: Walk,
+  orders: readonly StoredOrder[],
+  values: readonly string[],
+  what: 'approve' | 'fix',
+): Promise<boolean> {
+  const rows = orders.map(({ order }, at) => ({
     id: order.id,
     recipient: order.shipTo.recipient,
-    value: holding(findings)[0]?.value ?? '',
+    value: values[at] ?? '',
   }));
-  // All of them are seen before they can be approved: a page at a time, so that none scrolls away unread.
   for (let from = 0; from < rows.length; from += PAGE) {
-    say(walk, alikeText(rows.slice(from, from + PAGE), Math.min(rows.length, from + PAGE), rows.length));
+    const seen = Math.min(rows.length, from + PAGE);
+    say(walk, alikeText(rows.slice(from, seen), seen, rows.length, what));
     const pressed = await walk.keys.next();
-    if (from + PAGE >= rows.length) {
-      if (pressed === 'y') await decide(walk, orders, 'approved');
-    } else if (pressed === 'q' || pressed === 'escape' || pressed === 'end') return;
+    if (seen === rows.length) return pressed === 'y';
+    if (pressed === 'q' || pressed === 'escape' || pressed === 'end') return false;
   }
+  return false;
 }
 
 async function note(walk: Walk, stored: StoredOrder): Promise<void> {

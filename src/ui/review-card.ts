@@ -115,6 +115,7 @@ function keysText({ findings, alike, canUndo, canGoBack }: Card, columns: number
     words.note,
     words.edit,
     ...(findings.some(isRepairable) ? [words.fix] : []),
+    ...(findings.some(isRepairable) && alike > 1 ? [words.fixAll(alike)] : []),
     words.skip,
     ...(canGoBack ? [words.back] : []),
     ...(canUndo ? [words.undo] : []),

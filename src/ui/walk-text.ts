@@ -30,18 +30,19 @@ export function walkEndText(
   return `\n${words.walked(counts.approved, counts.held, counts.edited)}\n${more}\n`;
 }
 
-/** A page of the orders that "approve all" would approve, each on a line; the last one asks. */
+/** A page of the orders that would be approved or fixed together, each on a line; the last one asks. */
 export function alikeText(
   orders: readonly { readonly id: string; readonly recipient: string; readonly value: string }[],
   seen: number,
   all: number,
+  what: 'approve' | 'fix',
 ): string {
   const rows = orders.map(
     ({ id, recipient, value }) =>
       `  ${visible(id)}  ${visible(recipient)}  ${visible(value.replace(/\s+/g, ' '))}\n`,
   );
   const words = book('review', REVIEW_EN);
-  const ask = seen < all ? words.alikePage(seen, all) : words.approveThese(all);
+  const ask = seen < all ? words.alikePage(seen, all) : words[what === 'fix' ? 'fixThese' : 'approveThese'](all);
   return `\n${rows.join('')}${ask}\n`;
 }
 

@@ -14,6 +14,7 @@ export const REVIEW_EN = {
     `${plural(approved, 'order')} approved, ${held} held, ${plural(edited, 'address', 'addresses')} changed; all saved.`,
   left: (orders: number) => `${plural(orders, 'order')} left. `,
   approveThese: (orders: number) => `Approve these ${plural(orders, 'order')}? y yes   any other key: no`,
+  fixThese: (orders: number) => `Fix these ${plural(orders, 'order')}? y yes   any other key: no`,
   alikePage: (seen: number, all: number) => `${seen} of ${all}.   any key: the next   q no`,
   said: {
     approved: (id: string) => `${id} approved`,
@@ -41,6 +42,7 @@ export const REVIEW_EN = {
     note: 'n note',
     edit: 'e edit',
     fix: 'f fix',
+    fixAll: (count: number) => `F fix all ${count}`,
     skip: 's skip',
     back: 'b back',
     undo: 'u undo',

@@ -14,6 +14,7 @@ export const REVIEW_ZH: typeof REVIEW_EN = {
     `通过 ${grouped(approved)} 个订单，搁置 ${held} 个，修改 ${grouped(edited)} 个地址；均已保存。`,
   left: (orders) => `还剩 ${grouped(orders)} 个订单。`,
   approveThese: (orders) => `通过这 ${grouped(orders)} 个订单吗？ y 是   其他键：否`,
+  fixThese: (orders) => `采纳这 ${grouped(orders)} 个订单的建议吗？ y 是   其他键：否`,
   alikePage: (seen, all) => `第 ${seen} 个，共 ${all} 个。   任意键：下一页   q 否`,
   said: {
     approved: (id) => `${id} 已通过`,
@@ -41,6 +42,7 @@ export const REVIEW_ZH: typeof REVIEW_EN = {
     note: 'n 备注',
     edit: 'e 改地址',
     fix: 'f 采纳建议',
+    fixAll: (count) => `F 采纳同类 ${count} 个的建议`,
     skip: 's 跳过',
     back: 'b 返回',
     undo: 'u 撤销',
