@@ -42,7 +42,8 @@ export function alikeText(
       `  ${visible(id)}  ${visible(recipient)}  ${visible(value.replace(/\s+/g, ' '))}\n`,
   );
   const words = book('review', REVIEW_EN);
-  const ask = seen < all ? words.alikePage(seen, all) : words[what === 'fix' ? 'fixThese' : 'approveThese'](all);
+  const ask =
+    seen < all ? words.alikePage(seen, all) : words[what === 'fix' ? 'fixThese' : 'approveThese'](all);
   return `\n${rows.join('')}${ask}\n`;
 }
 
