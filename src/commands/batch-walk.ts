@@ -21,50 +21,78 @@ export interface RouteFacts {
 
 /** What the ledger keeps of a batch's walk: how long it is, and all it was planned with. */
 interface KeptWalk {
-  readonly route: RouteFacts;
-  readonly shelves: Shelves;
+  /** Absent: no bin was known. */
+  readonly route?: RouteFacts;
+  /** Area by area. */
+  readonly areas?: readonly Shelves[];
+  /** As batches kept it that were made before there were areas. */
+  readonly shelves?: Shelves;
+  /** Slots of the put wall the batch was made for. */
+  readonly wall?: number;
 }
 
-/** What is known of where these SKUs lie; undefined when none of them is in the layout. */
-export type ShelvesOf = (skus: Iterable<string>) => Shelves | undefined;
+/** What is known of where these SKUs lie, area by area; empty when none of them is in a layout. */
+export type ShelvesOf = (skus: Iterable<string>) => readonly Shelves[];
 
-export function shelvesFrom(warehouse: Warehouse): ShelvesOf {
-  const { plan, located } = warehouse;
-  if (!plan || located.places.size === 0) return () => undefined;
-  const store = buildStore(plan);
-  const bySku = groupBy(warehouse.shelves, (shelf) => shelf.sku);
+export function shelvesFrom({ areas }: Warehouse): ShelvesOf {
+  const known = areas.map(({ name, plan, located, shelves }) => ({
+    name,
+    store: buildStore(plan),
+    places: located.places,
+    bySku: groupBy(shelves, (shelf) => shelf.sku),
+  }));
   return (skus) => {
-    const bins: KnownBin[] = [];
-    for (const sku of new Set(skus)) {
-      for (const { bin, quantity } of [...(bySku.get(sku) ?? [])].sort((a, b) =>
-        naturalOrder(a.bin, b.bin),
-      )) {
-        const place = located.places.get(bin);
-        bins.push({ sku, bin, ...(place && { place }), ...(quantity !== undefined && { quantity }) });
+    const wanted = [...new Set(skus)];
+    const found = known.map(({ name, store, places, bySku }): Shelves => {
+      const bins: KnownBin[] = [];
+      for (const sku of wanted) {
+        const own = [...(bySku.get(sku) ?? [])].sort((a, b) => naturalOrder(a.bin, b.bin));
+        for (const { bin, quantity } of own) {
+          const place = places.get(bin);
+          bins.push({ sku, bin, ...(place && { place }), ...(quantity !== undefined && { quantity }) });
+        }
       }
-    }
-    return bins.some(({ place }) => place !== undefined) ? { store, bins } : undefined;
+      return { ...(name !== '' && { name }), store, bins };
+    });
+    return found.some(({ bins }) => bins.some(({ place }) => place !== undefined)) ? found : [];
   };
 }
 
-export function walkFor(shelves: Shelves, orders: Iterable<Order>): PickWalk {
-  return planPickWalk([shelves], demandOf(orders));
+export function walkFor(shelves: readonly Shelves[], orders: Iterable<Order>): PickWalk {
+  return planPickWalk(shelves, demandOf(orders));
 }
 
-export function keptWalk(shelves: Shelves, { length, unit, proof, lowerBound }: PickWalk): string {
-  const route = {
-    length,
-    unit,
-    proof,
-    ...(lowerBound !== undefined && proof !== 'shortest' && { lowerBound }),
+/** What the ledger shall keep of a batch's walk and wall; undefined where there is neither. */
+export function keptWalk(
+  areas: readonly Shelves[],
+  walk: PickWalk | undefined,
+  wall: number | undefined,
+): string | undefined {
+  const walked = walk && walk.picks.length > 0 ? walk : undefined;
+  if (!walked && wall === undefined) return undefined;
+  const kept: KeptWalk = {
+    ...(walked && { route: factsOf(walked), areas }),
+    ...(wall !== undefined && { wall }),
   };
-  const kept: KeptWalk = { route, shelves };
   return JSON.stringify(kept);
 }
 
-export async function routeOf(ledger: Reading, batch: Batch): Promise<RouteFacts | undefined> {
+function factsOf({ length, unit, proof, lowerBound }: PickWalk): RouteFacts {
+  return { length, unit, proof, ...(lowerBound !== undefined && proof !== 'shortest' && { lowerBound }) };
+}
+
+async function kept(ledger: Reading, batch: Batch): Promise<KeptWalk> {
   const doc = await ledger.walk(batch.key);
-  return doc === undefined ? undefined : (JSON.parse(doc) as KeptWalk).route;
+  return doc === undefined ? {} : (JSON.parse(doc) as KeptWalk);
+}
+
+export async function routeOf(ledger: Reading, batch: Batch): Promise<RouteFacts | undefined> {
+  return (await kept(ledger, batch)).route;
+}
+
+/** Slots of the put wall a batch was made for; undefined: it is sorted on the cart. */
+export async function wallOf(ledger: Reading, batch: Batch): Promise<number | undefined> {
+  return (await kept(ledger, batch)).wall;
 }
 
 /** The walk of a batch for the orders it holds now, planned with what was known when the batch was made. */
@@ -73,6 +101,7 @@ export async function walkOf(
   batch: Batch,
   orders: Iterable<Order>,
 ): Promise<PickWalk | undefined> {
-  const doc = await ledger.walk(batch.key);
-  return doc === undefined ? undefined : walkFor((JSON.parse(doc) as KeptWalk).shelves, orders);
+  const { areas, shelves } = await kept(ledger, batch);
+  const known = areas ?? (shelves ? [shelves] : undefined);
+  return known && walkFor(known, orders);
 }

@@ -60,8 +60,8 @@ export async function createBatches(
   const choice = readChoice(options);
   const warehouse = await loadWarehouse(context, ledger);
   const make: MakeBatch = batchMaker(shelvesFrom(warehouse));
-  if (warehouse.plan && !warehouse.fromFile && warehouse.located.places.size > 0)
-    context.terminal.talk(assumedText(warehouse.plan));
+  const walked = warehouse.areas.filter(({ located }) => located.places.size > 0);
+  if (!warehouse.fromFile) for (const { plan } of walked) context.terminal.talk(assumedText(plan));
   const views: BatchView[] = [];
   for (const selection of choice.waves)
     views.push(

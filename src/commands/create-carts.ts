@@ -34,7 +34,8 @@ export async function createCarts(
   let candidates: Candidate[] = [];
   const plan = async () => {
     const skus = candidates.flatMap(({ order }) => order.lines.map(({ sku }) => sku));
-    const shelves = shelvesOf(skus);
+    // Carts are divided by the way through the first area: it has most bins, or comes first by the seller's own word.
+    const [shelves] = shelvesOf(skus);
     const { batches, oversize, length } = planCarts(candidates, shelves, cart, effort);
     const usual = shelves && usualWalk(candidates, shelves, cart);
     if (usual && usual.length > 0)

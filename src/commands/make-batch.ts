@@ -13,7 +13,8 @@ export type MakeBatch = (
   candidates: readonly Candidate[],
 ) => Promise<BatchView>;
 
-export function batchMaker(shelvesOf: ShelvesOf): MakeBatch {
+/** @param wall slots of the put wall, where goods are fetched together and sorted there */
+export function batchMaker(shelvesOf: ShelvesOf, wall?: number): MakeBatch {
   return async (tx, planned, candidates) => {
     const keys = new Set(planned.parcels.flatMap((parcel) => parcel.orders));
     const orders = new Map(
@@ -21,10 +22,11 @@ export function batchMaker(shelvesOf: ShelvesOf): MakeBatch {
     );
     const skus = [...orders.values()].flatMap(({ lines }) => lines.map(({ sku }) => sku));
     const shelves = shelvesOf(skus);
-    const walk = shelves && walkFor(shelves, orders.values());
+    const walk = shelves.length > 0 ? walkFor(shelves, orders.values()) : undefined;
     const arranged = walk ? orderParcels(planned, orders, walk) : planned;
     const batch = await tx.createBatch(arranged.parcels);
-    if (shelves && walk && walk.picks.length > 0) await tx.addWalk(batch.key, keptWalk(shelves, walk));
+    const kept = keptWalk(shelves, walk, wall);
+    if (kept !== undefined) await tx.addWalk(batch.key, kept);
     tx.say({ batch: batch.name, parcels: batch.parcels.length });
     return viewOf(tx, batch);
   };

@@ -1,6 +1,8 @@
 import { basename, isAbsolute, join } from 'node:path';
 import { type BatchParcel, parcelLabel, pickList } from '../core/batching/batch-documents.ts';
 import type { ParcelLabel } from '../core/documents/parcel.ts';
+import type { PickList } from '../core/documents/pick-list.ts';
+import type { ListForm } from '../core/documents/pick-list-forms.ts';
 import { formatInZone } from '../core/orders/zone.ts';
 import { type Problem, Stop } from '../core/problem.ts';
 import { ownChannel, ownNotes } from '../core/rules-file/own-effects.ts';
@@ -8,16 +10,19 @@ import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import type { Changing, Ledger } from '../io/ledger/ledger.ts';
 import type { Batch, Parcel } from '../io/ledger/stored.ts';
 import {
+  DOCUMENT_KINDS,
   type DocumentOptions,
   discard,
   place,
   type Written,
   writeLabelsFile,
   writePickListFile,
+  writeSlotSheetFile,
 } from '../io/pdf/batch-documents.ts';
+import { language } from '../ui/language.ts';
 import { printText } from '../ui/print-summary.ts';
 import { findBatch } from './batch.ts';
-import { walkOf } from './batch-walk.ts';
+import { walkOf, wallOf } from './batch-walk.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
 
 export interface PrintOptions {
@@ -30,6 +35,8 @@ export interface PrintOptions {
   readonly size?: string;
   readonly page?: string;
   readonly dpi?: number | string;
+  /** Form of the pick list. */
+  readonly format?: ListForm;
   /** File names without the batch's (`run`). */
   readonly plainNames?: boolean;
 }
@@ -123,20 +130,19 @@ async function write(
   const shop = settingsFor(settings, '');
   const kinds = new Set(
     options.only === undefined
-      ? ['labels', 'pick-list']
+      ? ['labels', 'pick-list', ...((await wallOf(tx, batch)) === undefined ? [] : ['put-wall'])]
       : [options.only].flat().flatMap((word) => word.split(',')),
   );
   for (const kind of kinds)
-    if (kind !== 'labels' && kind !== 'pick-list')
-      throw new Stop('usage/unknown-word', { word: kind, nearest: 'labels, pick-list' }, 2);
+    if (!(DOCUMENT_KINDS as readonly string[]).includes(kind))
+      throw new Stop('usage/unknown-word', { word: kind, nearest: DOCUMENT_KINDS.join(', ') }, 2);
   const where: DocumentOptions = {
     folder: folderOf(context, batch, options),
-    names: { labels: 'labels.pdf', 'pick-list': 'pick-list.pdf' },
     labelSize: options.size ?? shop.labelSize,
     pageSize: options.page ?? shop.pageSize,
     ...(options.dpi !== undefined && { dpi: Number(options.dpi) }),
     title: `Labels of batch ${batch.name}`,
-    ...(settings.lang !== undefined && { language: settings.lang }),
+    language: language(),
   };
   const refused: Problem[] = [];
   let printed = chosen.filter((parcel) => parcel.orders.length > 0).map((parcel) => parcel.code);
@@ -147,23 +153,37 @@ async function write(
     printed = [...labels.printed];
     if (labels.written) documents.push(labels.written);
   }
-  if (kinds.has('pick-list') && printed.length > 0) {
+  if ((kinds.has('pick-list') || kinds.has('put-wall')) && printed.length > 0) {
     const wanted = new Set(printed);
     const parcels: BatchParcel[] = [];
     for (const parcel of chosen) if (wanted.has(parcel.code)) parcels.push(await contents(tx, parcel, false));
-    const createdAt = formatInZone(batch.at, shop.timeZone);
-    const orders = parcels.flatMap((parcel) => parcel.orders.map(({ order }) => order));
-    const walk = await walkOf(tx, batch, orders);
-    const facts = { batch: batch.name, createdAt, ...(walk && { walk }) };
-    const list = await writePickListFile(pickList(parcels, facts), where);
-    refused.push(...list.refused);
-    documents.push(list.written);
+    const list = await listOf(tx, batch, parcels, formatInZone(batch.at, shop.timeZone));
+    const sheets = [
+      ...(kinds.has('pick-list') ? [await writePickListFile(list, options.format ?? 'pdf', where)] : []),
+      ...(kinds.has('put-wall') ? [await writeSlotSheetFile(list, where)] : []),
+    ];
+    for (const sheet of sheets) {
+      refused.push(...sheet.refused);
+      documents.push(sheet.written);
+    }
   }
   return {
     documents: documents.map(({ kind, file, pages, sha256 }) => ({ kind, file, pages, sha256 })),
     printed,
     refused,
   };
+}
+
+async function listOf(
+  tx: Changing,
+  batch: Batch,
+  parcels: readonly BatchParcel[],
+  createdAt: string,
+): Promise<PickList> {
+  const orders = parcels.flatMap((parcel) => parcel.orders.map(({ order }) => order));
+  const [walk, wall] = [await walkOf(tx, batch, orders), await wallOf(tx, batch)];
+  const facts = { batch: batch.name, createdAt, ...(walk && { walk }) };
+  return pickList(parcels, { ...facts, ...(wall !== undefined && { wall }) });
 }
 
 async function* eachLabel(

@@ -150,7 +150,12 @@ export const MORNING: readonly Definition[] = [
     summary: 'Make labels and pick list of a batch',
     arguments: [{ name: '<batch>', summary: 'Name of the batch', completes: 'batch' }],
     options: [
-      { flags: '--only <kinds>', summary: 'Only these, separated by commas: labels, pick-list' },
+      { flags: '--only <kinds>', summary: 'Only these, separated by commas: labels, pick-list, put-wall' },
+      {
+        flags: '--format <format>',
+        summary: 'Form of the pick list (pdf)',
+        choices: ['pdf', 'csv', 'json', 'text'],
+      },
       OUTPUT,
       { flags: '--printer <name>', summary: 'Send them to this printer' },
       { flags: '--from <number>', summary: 'First position to print' },
@@ -163,6 +168,7 @@ export const MORNING: readonly Definition[] = [
     examples: [
       'orders print B1',
       'orders print B1 --only labels -o labels',
+      'orders print B1 --only pick-list --format text',
       'orders print B1 --from 14 --to 20 --reprint',
     ],
     load: () => import('./print.ts'),

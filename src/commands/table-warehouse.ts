@@ -3,6 +3,11 @@ import type { Definition } from './definition.ts';
 
 const group = 'What the rules and the planner know';
 
+const DRAWING: HelpOption = {
+  flags: '-o, --output <file>',
+  summary: 'Draw the map into this file too (.svg or .pdf)',
+};
+
 /** What a cart holds and how long to plan for it. */
 export const CART_OPTIONS: readonly HelpOption[] = [
   { flags: '--totes <number>', summary: 'Orders a cart holds, each in a tote of its own' },
@@ -68,8 +73,8 @@ export const WAREHOUSE: readonly Definition[] = [
     group,
     summary: 'Draw the map of the warehouse as the planner sees it',
     arguments: [],
-    options: [],
-    examples: ['orders layout', 'orders layout --json'],
+    options: [DRAWING],
+    examples: ['orders layout', 'orders layout --json', 'orders layout -o layout.svg'],
     isDefault: true,
     load: () => import('./layout.ts'),
   },
@@ -78,14 +83,14 @@ export const WAREHOUSE: readonly Definition[] = [
     group,
     summary: 'Name every bin of the stock that does not fit the layout, and the rule it breaks',
     arguments: [],
-    options: [],
-    examples: ['orders layout check', 'orders layout check --json'],
+    options: [DRAWING],
+    examples: ['orders layout check', 'orders layout check -o layout.pdf'],
     load: () => import('./layout.ts'),
   },
   {
     name: 'layout init',
     group,
-    summary: 'Write a first layout.yaml from the bins of the stock',
+    summary: 'Write a first layout.yaml from the bins of the stock; on a terminal it asks its way',
     arguments: [],
     options: [],
     examples: ['orders layout init', 'orders layout init --dry-run'],

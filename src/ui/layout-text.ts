@@ -7,60 +7,89 @@ import { visible } from './visible.ts';
 import { COMMON_EN } from './words/common-en.ts';
 import { WAREHOUSE_EN } from './words/warehouse-en.ts';
 
-/** What is known of the warehouse, for showing it. */
-export interface LayoutView {
+/** What is known of one floor or building, for showing it. */
+export interface AreaView {
+  /** '' where there is only one. */
+  readonly name: string;
   readonly plan: LayoutPlan;
-  readonly fromFile: boolean;
   readonly location: string;
-  readonly others: readonly string[];
   readonly bins: number;
   readonly places: ReadonlyMap<string, readonly [number, number]>;
   readonly problems: readonly Problem[];
 }
 
+/** What is known of the warehouse, for showing it. */
+export interface LayoutView {
+  readonly areas: readonly AreaView[];
+  readonly fromFile: boolean;
+  readonly others: readonly string[];
+}
+
 /** The map, what it stands on, and how many bins fit. */
 export function layoutShowText(view: LayoutView, columns: number): string {
   const words = book('warehouse', WAREHOUSE_EN);
+  const count = view.areas.reduce((sum, { problems }) => sum + problems.length, 0);
   const next =
-    view.problems.length > 0
-      ? `${words.notFit(view.problems.length)}${book('common', COMMON_EN).next('orders layout check')}\n`
-      : '';
-  return `${layoutMap(view.plan, view.places.values(), columns)}\n${basisText(view)}${next}`;
+    count > 0 ? `${words.notFit(count)}${book('common', COMMON_EN).next('orders layout check')}\n` : '';
+  const maps = view.areas.map((area) => `${mapText(area, columns)}\n${linesText(basisLines(area, view))}`);
+  return `${maps.join('\n')}${linesText(elsewhereLines(view))}${next}`;
 }
 
 /** Every bin that does not fit, below the map. */
 export function layoutCheckText(view: LayoutView, columns: number): string {
-  const map = layoutMap(view.plan, view.places.values(), columns);
-  const lines = view.problems.map((problem) => `  ${problemLine(problem)}\n`).join('');
-  const words = book('warehouse', WAREHOUSE_EN);
-  const count = view.problems.length;
-  const verdict = count === 0 ? `${words.everyFits}\n` : `${words.problems(count)}\n${lines}`;
-  return `${map}\n${basisText(view)}${verdict}`;
+  const maps = view.areas.map(
+    (area) =>
+      `${mapText(area, columns)}\n${linesText([...basisLines(area, view), ...verdictLines(area.problems)])}`,
+  );
+  return `${maps.join('\n')}${linesText(elsewhereLines(view))}`;
 }
 
-/** What the layout is, and what was assumed of it. */
-export function basisText(view: LayoutView): string {
-  const { plan, fromFile, location, others, bins, places } = view;
+function mapText({ name, plan, places }: AreaView, columns: number): string {
+  const title = name === '' ? '' : `${visible(name)}\n`;
+  return `${title}${layoutMap(plan, places.values(), columns)}`;
+}
+
+/** What a layout is, and what was assumed of it. */
+export function basisLines({ plan, location, bins, places }: AreaView, view: LayoutView): string[] {
   const words = book('warehouse', WAREHOUSE_EN);
-  const counts = words.basis(
-    plan.aisles.length,
-    plan.firstBay,
-    plan.bays,
-    plan.crossAisles.length,
-    places.size,
-    bins,
-    visible(location),
-  );
-  const elsewhere =
-    others.length === 0
-      ? ''
-      : `${words.elsewhere(others.map((name) => visible(name) || words.noLocation).join(book('common', COMMON_EN).comma))}\n`;
-  return `${counts}\n${elsewhere}${fromFile ? '' : assumedText(plan)}`;
+  const { aisles, firstBay, crossAisles } = plan;
+  const at = visible(location);
+  const lines = [words.basis(aisles.length, firstBay, plan.bays, crossAisles.length, places.size, bins, at)];
+  return view.fromFile ? lines : [...lines, assumedLine(plan)];
+}
+
+/** Every bin that does not fit with the rule it breaks, or that all do. */
+export function verdictLines(problems: readonly Problem[]): string[] {
+  const words = book('warehouse', WAREHOUSE_EN);
+  if (problems.length === 0) return [words.everyFits];
+  return [words.problems(problems.length), ...problems.map((problem) => `  ${problemLine(problem)}`)];
+}
+
+function elsewhereLines({ others }: LayoutView): string[] {
+  if (others.length === 0) return [];
+  const words = book('warehouse', WAREHOUSE_EN);
+  return [
+    words.elsewhere(
+      others.map((name) => visible(name) || words.noLocation).join(book('common', COMMON_EN).comma),
+    ),
+  ];
+}
+
+function linesText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** What was assumed where there is no layout file. */
 export function assumedText(plan: LayoutPlan): string {
-  const spacing = `${plan.spacing[0] ?? 3} ${plan.unit}`;
-  const bay = `${plan.bayLength} ${plan.unit}`;
-  return `${book('warehouse', WAREHOUSE_EN).assumed(plan.pattern, spacing, bay, visible(plan.aisles[0] ?? ''))}\n`;
+  return `${assumedLine(plan)}\n`;
+}
+
+function assumedLine(plan: LayoutPlan): string {
+  const unit = visible(plan.unit);
+  return book('warehouse', WAREHOUSE_EN).assumed(
+    plan.pattern,
+    `${plan.spacing[0] ?? 3} ${unit}`,
+    `${plan.bayLength} ${unit}`,
+    visible(plan.aisles[0] ?? ''),
+  );
 }

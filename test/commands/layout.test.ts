@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryWorkspace } from '../support/command-line.ts';
+import { csv, firstRow, moreRow } from '../support/shopify.ts';
 import { put } from '../support/workspace.ts';
 
 test('orders layout: assumed, then written, then corrected', async () => {
@@ -90,4 +91,95 @@ test('layout.csv places bins that follow no rule; what is wrong in it is named w
   expect(wrong.err).toContain('layout.csv:2');
   writeFileSync(table, 'bin,aisle\n');
   expect((await orders(['layout', '--json'])).code).toBe(2);
+});
+
+test('several floors: a map and a walk each; what fits on none is named', async () => {
+  const { folder, orders } = temporaryWorkspace();
+  put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG-BLU,A-03,3\nCAP,U2-1,3\nPEN,yard,1\n');
+  await orders(['stock', 'import', 'bins.csv']);
+  const at = (name: string) => join(folder, 'workspace', name);
+  writeFileSync(at('layout.yaml'), 'name: Ground floor\nbin: "{aisle}-{bay}"\naisles: A..C\nbays: 5\n');
+  writeFileSync(at('layout-upstairs.yaml'), 'bin: "U{aisle}-{bay}"\naisles: 1..2\nbays: 4\n');
+  const check = await orders(['layout', 'check']);
+  expect(check.code).toBe(3);
+  expect(check.out).toContain('Ground floor\n');
+  expect(check.out).toContain('upstairs\n');
+  expect(check.out).toContain('Bin yard does not look like {aisle}-{bay}');
+  const json = (await orders(['layout', '--json'])).json();
+  expect(json.areas.map(({ name, bins }: { name: string; bins: object }) => [name, bins])).toEqual([
+    ['Ground floor', { known: 2, located: 1 }],
+    ['upstairs', { known: 1, located: 1 }],
+  ]);
+  put(folder, 'o.csv', csv([firstRow('#1001'), moreRow('#1001', 'CAP', '1'), moreRow('#1001', 'PEN', '1')]));
+  await orders(['import', join(folder, 'o.csv')]);
+  await orders(['review']);
+  await orders(['approve', '1001', '--because', 'test']);
+  await orders(['batch']);
+  const text = await orders(['print', 'B1', '--only', 'pick-list', '--format', 'text', '--json']);
+  const list = readFileSync(text.json().documents[0].file, 'utf8');
+  expect(list.replace(/ {2,}/g, ' ')).toContain('Ground floor: Walk 5 m · shortest (proven)');
+  expect(list).toContain('upstairs: Walk 7 m · shortest (proven)');
+  expect(list).toContain('bin not in the layout');
+  expect((await orders(['batch', 'list', '--json'])).json().batches[0].route).toEqual({
+    length: 12,
+    unit: 'm',
+    proof: 'shortest',
+  });
+});
+
+test('locations without a layout file get one each', async () => {
+  const { folder, orders } = temporaryWorkspace();
+  put(folder, 'bins.csv', 'SKU,Location,Bin,Available\nA,Berlin,A-1,1\nB,Berlin,B-1,1\nC,Bonn,A-9,1\n');
+  await orders(['stock', 'import', 'bins.csv']);
+  const { areas } = (await orders(['layout', '--json'])).json();
+  expect(areas.map(({ name, location }: { name: string; location: string }) => [name, location])).toEqual([
+    ['Berlin', 'Berlin'],
+    ['Bonn', 'Bonn'],
+  ]);
+});
+
+test('the map as a drawing', async () => {
+  const { folder, orders } = temporaryWorkspace();
+  put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG,A-03-2,3\nBOX,<b>&,1\n');
+  await orders(['stock', 'import', 'bins.csv']);
+  const drawn = await orders(['layout', 'check', '-o', 'map.svg', '--json']);
+  expect(drawn.json().drawn).toBe(join(folder, 'map.svg'));
+  const svg = readFileSync(join(folder, 'map.svg'), 'utf8');
+  expect(svg).toContain('Bin &lt;b&gt;&amp; does not look like');
+  expect(svg).not.toContain('<b>');
+  await orders(['layout', '-o', 'map.pdf']);
+  expect(readFileSync(join(folder, 'map.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await orders(['layout', '-o', 'map.png'])).code).toBe(2);
+});
+
+test('layout init asks its way; an answer that is none is asked again', async () => {
+  const { folder, orders } = temporaryWorkspace();
+  put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG,A-12,3\nCAP,B-05,3\n');
+  await orders(['stock', 'import', 'bins.csv']);
+  const clear = '\u0015';
+  const asked = await orders(['layout', 'init'], {
+    tty: true,
+    answers: [
+      ['middle of one aisle', `${clear}2.5\r`],
+      ['How long is a bay', `${clear}long\r`],
+      ['How long is a bay', `${clear}1.2\r`],
+      ['How do bays count', `${clear}paired\r`],
+      ['After which bay', `${clear}3\r`],
+      ['walk begin', '\r'],
+      ['Where does it end', `${clear}back of B\r`],
+    ],
+  });
+  expect(asked.code).toBe(0);
+  expect(asked.err).toContain('“long” is none');
+  const text = readFileSync(join(folder, 'workspace', 'layout.yaml'), 'utf8');
+  for (const line of [
+    'aisleSpacing: 2.5',
+    'bayLength: 1.2',
+    'bayNumbering: paired',
+    'crossAisles: [front, {afterBay: 3, width: 1.5}, back]',
+    'start: front of A',
+    'end: back of B',
+  ])
+    expect(text).toContain(`\n${line}\n`);
+  expect((await orders(['layout', 'check'])).code).toBe(0);
 });

@@ -28,28 +28,30 @@ interface Frame {
   readonly height: number;
 }
 
+/** How a map is drawn: between which edges, how high at most, what is said below it. */
+export interface MapStyle {
+  readonly legend: string;
+  readonly left: number;
+  readonly right: number;
+  readonly most: number;
+  /** The whole store with its doors and no walk, rather than the part the walk sees. */
+  readonly whole?: boolean;
+}
+
 /**
  * A map of the walk, the front at the bottom: aisles and cross aisles grey, the walk as a line with arrows that keeps to its
  * right (there and back are two lines), a dot and the steps of the list at every stop, S and E for start and end.
  */
-export function walkMapStrip(
-  map: WalkMap,
-  text: SheetText,
-  legend: string,
-  left: number,
-  right: number,
-  most: number,
-): Strip {
-  const frame = frameOf(map, right - left, most - ABOVE - BELOW - LEGEND);
+export function walkMapStrip(map: WalkMap, text: SheetText, how: MapStyle): Strip {
+  const { legend, left, right, most, whole = false } = how;
+  const frame = frameOf(map, right - left, most - ABOVE - BELOW - LEGEND, whole);
   return {
     height: frame.height + ABOVE + BELOW + LEGEND + 4,
     draw(canvas, y) {
       const at = ([aisle, along]: Place): Point => [left + frame.x(aisle), y + ABOVE + frame.y(along)];
       drawFloor(canvas, map, frame, at);
       drawNames(canvas, map, text, frame, at);
-      const { line, arrows } = walkLines(map.path.map(at));
-      canvas.path(line, { line: 1.1 });
-      for (const arrow of arrows) canvas.path(arrow);
+      if (!whole) drawWalk(canvas, map, at);
       drawStops(canvas, map, frame, at);
       drawDoors(canvas, map, at);
       const under = y + ABOVE + frame.height + BELOW;
@@ -58,8 +60,14 @@ export function walkMapStrip(
   };
 }
 
-function frameOf(map: WalkMap, width: number, most: number): Frame {
-  const seen = map.path.map(([aisle]) => aisle);
+function drawWalk(canvas: Canvas, map: WalkMap, at: (place: Place) => Point): void {
+  const { line, arrows } = walkLines(map.path.map(at));
+  canvas.path(line, { line: 1.1 });
+  for (const arrow of arrows) canvas.path(arrow);
+}
+
+function frameOf(map: WalkMap, width: number, most: number, whole: boolean): Frame {
+  const seen = whole ? [...map.aisles.keys()] : map.path.map(([aisle]) => aisle);
   const first = Math.max(0, Math.min(...seen));
   const last = Math.max(first, ...seen);
   const { aisles, crossAisles } = map;
@@ -143,6 +151,7 @@ function drawStops(canvas: Canvas, map: WalkMap, frame: Frame, at: (place: Place
   for (const { place, steps } of map.stops) {
     const [x, y] = at(place);
     canvas.path(disc(x, y, 2.1));
+    if (steps.length === 0) continue;
     byAisle.set(place[0], [...(byAisle.get(place[0]) ?? []), { at: y, steps }]);
   }
   const style = { size: MARK, heavy: true } as const;

@@ -1,5 +1,5 @@
 import { naturalOrder } from '../text/natural-order.ts';
-import { derivePattern } from './bin-pattern.ts';
+import { aisleKey, derivePattern } from './bin-pattern.ts';
 import type { LayoutPlan } from './layout-plan.ts';
 
 /** Lengths assumed where nobody has said any, in metres (reference: picking.md §9). */
@@ -16,7 +16,7 @@ export function deriveLayout(bins: readonly string[]): LayoutPlan | undefined {
   const parts = bins.flatMap((bin) => pattern.read(bin) ?? []);
   const aisles = [...new Set(parts.map(({ aisle }) => aisle))].sort(naturalOrder);
   const bays = parts.reduce((most, { bay }) => Math.max(most, bay), 1);
-  const door = { aisle: aisles[0] ?? '', crossAisle: 0 };
+  const door = { aisle: aisleKey(aisles[0] ?? ''), crossAisle: 0 };
   return {
     pattern: pattern.text,
     unit: 'm',

@@ -17,6 +17,8 @@ export interface DoorPlan {
 
 /** What a layout file says, with every default filled in. Lengths are in `unit`. */
 export interface LayoutPlan {
+  /** Of the floor or building, where the file gives one. */
+  readonly name?: string;
   readonly pattern: string;
   readonly unit: string;
   /** Names as written, left to right. */

@@ -1,6 +1,7 @@
-import type { LayoutPlan } from './layout-plan.ts';
+import { aisleKey } from './bin-pattern.ts';
+import type { CrossAisle, DoorPlan, LayoutPlan } from './layout-plan.ts';
 
-/** A first layout file for a plan that was derived from bins: every key with what it means, ready to be corrected. */
+/** A first layout file for a plan: every key with what it means, ready to be corrected. */
 export function layoutText(plan: LayoutPlan): string {
   const aisles = plan.aisles.map((name) => JSON.stringify(name)).join(', ');
   const first = plan.aisles[0] ?? 'A';
@@ -22,14 +23,14 @@ bays: ${plan.bays}
 ${plan.firstBay === 0 ? 'firstBay: 0\n' : ''}bayLength: ${plan.bayLength}
 
 # single: 1, 2, 3 …; paired: odd numbers left, even ones right; serpentine: numbers run back in every other aisle.
-bayNumbering: single
+bayNumbering: ${plan.numbering}
 
 # Where one can walk from aisle to aisle. In the middle: [front, {afterBay: 6, width: 1.5}, back]
-crossAisles: [front, back]
+crossAisles: [${plan.crossAisles.map(crossText).join(', ')}]
 
 # Where the walk begins and ends.
-start: front of ${first}
-end: front of ${first}
+start: ${doorText(plan, plan.start)}
+end: ${doorText(plan, plan.end)}
 
 # Aisles that are different: fewer bays, or closed at one end.
 # overrides:
@@ -39,4 +40,15 @@ end: front of ${first}
 # blocked:
 #   - [back, ${plan.aisles[0] ?? 'A'}, ${plan.aisles[1] ?? 'B'}]
 `;
+}
+
+function crossText(cross: CrossAisle): string {
+  if (typeof cross === 'string') return cross;
+  return 'at' in cross ? `{at: ${cross.at}}` : `{afterBay: ${cross.afterBay}, width: ${cross.width}}`;
+}
+
+function doorText({ aisles }: LayoutPlan, { aisle, crossAisle }: DoorPlan): string {
+  const name = aisles.find((own) => aisleKey(own) === aisle) ?? aisle;
+  const side = crossAisle === 0 ? 'front' : crossAisle === -1 ? 'back' : `cross ${crossAisle}`;
+  return `${side} of ${name}`;
 }

@@ -9,6 +9,7 @@ import { crossAislesOf, positions } from './store.ts';
 import { YamlReader } from './yaml-node.ts';
 
 const KEYS = [
+  'name',
   'bin',
   'unit',
   'aisles',
@@ -75,6 +76,7 @@ class LayoutParser {
     const first: DoorPlan = { aisle: aisleKey(this.#aisles[0] ?? ''), crossAisle: 0 };
     const start = this.#door('start') ?? first;
     const location = this.#nodes.has('location') ? this.#text('location', '') : undefined;
+    const name = this.#nodes.has('name') ? this.#text('name', '') : undefined;
     const plan: LayoutPlan = {
       ...base,
       crossAisles: this.#crossAisles,
@@ -82,6 +84,7 @@ class LayoutParser {
       end: this.#door('end') ?? start,
       blocked: this.#blocked(),
       ...(location !== undefined && { location }),
+      ...(name !== undefined && { name }),
     };
     if (this.#yaml.problems.length === 0) this.#checkOrder(plan);
     return plan;

@@ -2,11 +2,17 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
+import type { ListForm } from '../../core/documents/pick-list-forms.ts';
 import type { Problem } from '../../core/problem.ts';
-import { diskStop, makeFolder, settle, sha256, temporaryFor } from '../files/durable.ts';
+import { diskStop, makeFolder, settle, sha256, temporaryFor, writeWhole } from '../files/durable.ts';
+import { pickListBytes } from '../files/pick-list-bytes.ts';
+
+/** What is printed of a batch; `put-wall` is the second sheet: slot by slot. */
+export const DOCUMENT_KINDS = ['labels', 'pick-list', 'put-wall'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface Written {
-  readonly kind: 'labels' | 'pick-list';
+  readonly kind: DocumentKind;
   readonly file: string;
   readonly pages: number;
   readonly sha256: string;
@@ -15,8 +21,6 @@ export interface Written {
 
 export interface DocumentOptions {
   readonly folder: string;
-  /** File name by kind. */
-  readonly names: Readonly<Record<'labels' | 'pick-list', string>>;
   readonly labelSize: string;
   readonly pageSize: string;
   readonly dpi?: number;
@@ -31,7 +35,7 @@ export async function writeLabelsFile(
   options: DocumentOptions,
 ): Promise<{ written: Written | undefined; printed: readonly string[]; refused: readonly Problem[] }> {
   const { writeLabels } = await import('./write-labels.ts');
-  const file = join(options.folder, options.names.labels);
+  const file = join(options.folder, 'labels.pdf');
   const temporary = temporaryFor(file);
   return guarded(temporary, file, async () => {
     makeFolder(options.folder);
@@ -51,20 +55,50 @@ export async function writeLabelsFile(
   });
 }
 
+/** Writes a pick list in one of its forms, as `writeLabelsFile` does labels. */
 export async function writePickListFile(
+  list: PickList,
+  form: ListForm,
+  options: DocumentOptions,
+): Promise<{ written: Written; refused: readonly Problem[] }> {
+  const file = join(options.folder, `pick-list.${form === 'text' ? 'txt' : form}`);
+  if (form === 'pdf') {
+    const { writePickList } = await import('./write-pick-list.ts');
+    return writeSheet('pick-list', file, options, (to, sheet) => writePickList(list, to, sheet));
+  }
+  return writeSheet('pick-list', file, options, async (to) => {
+    writeWhole(to, await pickListBytes(list, form, options.language ?? 'en'));
+    return { pages: 1, refused: [] };
+  });
+}
+
+/** Writes the slot sheet of a put wall, as `writeLabelsFile` does labels. */
+export async function writeSlotSheetFile(
   list: PickList,
   options: DocumentOptions,
 ): Promise<{ written: Written; refused: readonly Problem[] }> {
-  const { writePickList } = await import('./write-pick-list.ts');
-  const file = join(options.folder, options.names['pick-list']);
+  const { writeSlotSheet } = await import('./write-pick-list.ts');
+  const file = join(options.folder, 'put-wall.pdf');
+  return writeSheet('put-wall', file, options, (to, sheet) => writeSlotSheet(list, to, sheet));
+}
+
+async function writeSheet(
+  kind: DocumentKind,
+  file: string,
+  options: DocumentOptions,
+  write: (
+    file: string,
+    sheet: { page: 'A4'; language?: string },
+  ) => Promise<{ pages: number; refused: readonly Problem[] }>,
+): Promise<{ written: Written; refused: readonly Problem[] }> {
   const temporary = temporaryFor(file);
   return guarded(temporary, file, async () => {
     makeFolder(options.folder);
-    const { pages, refused } = await writePickList(list, temporary, {
+    const { pages, refused } = await write(temporary, {
       page: options.pageSize as 'A4',
       ...(options.language !== undefined && { language: options.language }),
     });
-    return { written: finished('pick-list', file, temporary, pages), refused };
+    return { written: finished(kind, file, temporary, pages), refused };
   });
 }
 

@@ -7,6 +7,7 @@ import { ERRORS_ZH } from './errors-zh.ts';
 import { HELP_FRAME_ZH } from './help-frame-zh.ts';
 import { HELP_ZH } from './help-zh.ts';
 import { IMPORT_ZH } from './import-zh.ts';
+import { LAYOUT_ZH } from './layout-zh.ts';
 import { MAPPING_ZH } from './mapping-zh.ts';
 import { ORDERS_ZH } from './orders-zh.ts';
 import { REPLAY_ZH } from './replay-zh.ts';
@@ -33,6 +34,7 @@ export const BOOKS_ZH: Books = {
   orders: ORDERS_ZH,
   upkeep: UPKEEP_ZH,
   import: IMPORT_ZH,
+  layout: LAYOUT_ZH,
   warehouse: WAREHOUSE_ZH,
   rules: RULES_ZH,
   run: RUN_ZH,

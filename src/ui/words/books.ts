@@ -6,6 +6,7 @@ import type { COMMON_EN } from './common-en.ts';
 import type { ERRORS_EN } from './errors-en.ts';
 import type { HELP_FRAME_EN } from './help-frame-en.ts';
 import type { IMPORT_EN } from './import-en.ts';
+import type { LAYOUT_EN } from './layout-en.ts';
 import type { MAPPING_EN } from './mapping-en.ts';
 import type { ORDERS_EN } from './orders-en.ts';
 import type { REPLAY_EN } from './replay-en.ts';
@@ -36,6 +37,7 @@ export interface Books {
   readonly orders: typeof ORDERS_EN;
   readonly upkeep: typeof UPKEEP_EN;
   readonly import: typeof IMPORT_EN;
+  readonly layout: typeof LAYOUT_EN;
   readonly warehouse: typeof WAREHOUSE_EN;
   readonly rules: typeof RULES_EN;
   readonly run: typeof RUN_EN;

@@ -41,8 +41,10 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Name of the batch': '批次名称',
   'Take a batch apart; its orders are approved again': '拆散批次，其中订单恢复为已通过',
   'Make labels and pick list of a batch': '生成批次的面单和拣货单',
-  'Only these, separated by commas: labels, pick-list':
-    '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）',
+  'Only these, separated by commas: labels, pick-list, put-wall':
+    '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）、put-wall（播种墙分拣单）',
+  'Form of the pick list (pdf)': '拣货单的形式（pdf）',
+  'Draw the map into this file too (.svg or .pdf)': '同时把布局图画到此文件（.svg 或 .pdf）',
   'Send them to this printer': '发送到此打印机',
   'First position to print': '从此序号开始打印',
   'Last position to print': '打印到此序号为止',
@@ -136,7 +138,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Draw the map of the warehouse as the planner sees it': '画出路线规划所用的仓库地图',
   'Name every bin of the stock that does not fit the layout, and the rule it breaks':
     '列出不符合仓库布局的货位，以及违反的规则',
-  'Write a first layout.yaml from the bins of the stock': '根据库存中的货位写出初始的 layout.yaml',
+  'Write a first layout.yaml from the bins of the stock; on a terminal it asks its way':
+    '根据库存中的货位写出初始的 layout.yaml；在终端上会逐项询问',
   'Write a rules.yaml with comments, for rules of your own': '写出带注释的 rules.yaml，用于自定义规则',
   'Check rules.yaml, and try it on the last 500 orders': '检查 rules.yaml，并用最近 500 个订单试运行',
   'Show what every rule says of one order': '显示每条规则对某个订单的判断',
