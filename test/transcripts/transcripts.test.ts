@@ -30,7 +30,11 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('%s', (name) => {
+const guides = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.md'),
+);
+
+describe.each(guides)('%s', (name) => {
   it('prints what the guide says', async () => {
     const path = join(folder, name);
     const guide = readFileSync(path, 'utf8');
@@ -67,6 +71,11 @@ async function play(guide: string, cwd: string): Promise<string> {
   return parts.join('```');
 }
 
+/** Guides in zh/ are played in Chinese. */
+function languageOf(cwd: string): Record<string, string> {
+  return dirname(cwd) === join(home, 'zh') ? { ORDERS_LANG: 'zh' } : {};
+}
+
 async function session(block: string, cwd: string): Promise<string> {
   const commands = block.split('\n').filter((line) => line.startsWith('$ '));
   let text = '';
@@ -93,6 +102,7 @@ async function run(command: string, cwd: string): Promise<string> {
       ORDERS_WORKSPACE: join(cwd, 'workspace'),
       XDG_CONFIG_HOME: join(cwd, 'config'),
       ORDERS_NOW: '2026-11-24T08:00:00Z',
+      ...languageOf(cwd),
       ...env,
     },
   });

@@ -9,7 +9,7 @@ export const CARRIERS_FILE = 'carriers.yaml';
 export async function loadOwnCarriers(workspace: string): Promise<OwnCarriers> {
   const file = join(workspace, CARRIERS_FILE);
   if (!isFile(file)) return { carriers: [], words: [], problems: [] };
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await import('./yaml-library.ts');
   const document = parseDocument(Buffer.from(bytesOf(file)).toString('utf8'));
   const [error] = document.errors;
   if (error) {

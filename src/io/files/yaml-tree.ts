@@ -11,7 +11,7 @@ export async function parseYamlTree(
   file: string,
   code: string,
 ): Promise<{ readonly root: RulesNode | undefined; readonly problems: readonly Problem[] }> {
-  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('./yaml-library.ts');
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const placeAt = (offset: number): Place => {

@@ -47,6 +47,13 @@ const FACTS: Readonly<Record<string, string>> = {
   mode: '权限',
   free: '可用',
   changes: '变更',
+  now: '现在',
+  fixed: '固定于',
+  rules: '规则版本',
+  documents: '文档',
+  kinds: '种类',
+  reprint: '重打',
+  setting: '设置',
 };
 
 /** `ordersNew 40` → `新订单 40` */
