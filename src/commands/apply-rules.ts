@@ -134,7 +134,9 @@ type Judge = (
 
 /** The rules with everything they look at besides the order itself. */
 async function createJudge(ledger: Orders, settings: Settings, house: House, clock: Clock): Promise<Judge> {
-  const contextOf = await createContexts(ledger, settings, house, clock);
+  // Thresholds of rules.yaml may count an order's relatives by other settings than its shop's.
+  const settled = house.file.thresholds.length === 0;
+  const contextOf = await createContexts(ledger, settings, house, clock, settled);
   return async (stored) => {
     const review = judgeOrder(stored.order, await contextOf(stored));
     return { ...review, state: withVerdict(stored, review.state) };
@@ -149,14 +151,18 @@ export function withVerdict<State extends string>(
   return state === 'blocked' || stored.verdict === undefined ? state : stored.verdict.verdict;
 }
 
-/** What the rules may look at besides each order: settings, clock, relatives, its address. */
+/**
+ * What the rules may look at besides each order: settings, clock, relatives, its address.
+ * `settled`: orders are asked about as the ledger has them, not edited since (see `createRelatives`).
+ */
 export async function createContexts(
   ledger: Orders,
   settings: Settings,
   house: House,
   clock: Clock,
+  settled = false,
 ): Promise<(stored: StoredOrder) => Promise<RuleContext>> {
-  const relatives = createRelatives();
+  const relatives = createRelatives({ settled });
   const quantities = createUsualQuantities();
   const stock = createStockCheck(await ledger.stock(), {
     partial: settings.defaults.shortStock === 'partial',
@@ -177,7 +183,7 @@ export async function createContexts(
       sameGoods: await others(relatives.sameGoods(stored.key, stored.order, own)),
       sameRecipient: await others(relatives.sameRecipient(stored.key, stored.order, own)),
       sameBuyer: await others(relatives.sameBuyer(stored.key, stored.order, own)),
-      namesAtAddress: relatives.namesAtAddress(stored.order, own),
+      namesAtAddress: relatives.namesAtAddress(stored.key, stored.order, own),
       usualQuantity: quantities.usual,
       ...(stock && { stock: stock.of(stored.order) }),
       address: check(stored.order, own),

@@ -3,6 +3,7 @@ import { toMillis } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
 import { hash53 } from './hash.ts';
+import { createKeyStore, type Keys } from './key-store.ts';
 import { createNearRecipients } from './near-recipients.ts';
 import {
   accountKey,
@@ -37,10 +38,13 @@ export interface Relatives {
   /** Others of the same buyer placed less than a day before or after. */
   sameBuyer(row: number, order: Order, settings: ShopSettings): number[];
   /** How many people the shop's orders at this address are for. */
-  namesAtAddress(order: Order, settings: ShopSettings): number;
+  namesAtAddress(row: number, order: Order, settings: ShopSettings): number;
 }
 
-export function createRelatives(): Relatives {
+/**
+ * @param options.settled the orders asked about are those added, with the same settings: their keys are kept
+ */
+export function createRelatives(options: { readonly settled?: boolean } = {}): Relatives {
   const byGoods = createRowIndex();
   const byRecipient = createRowIndex();
   const byBuyer = createRowIndex();
@@ -48,60 +52,62 @@ export function createRelatives(): Relatives {
   const byAddress = createRowIndex();
   const near = createNearRecipients();
   let names = new Map<number, number>();
+  const kept = options.settled ? createKeyStore() : undefined;
   // The look-ups of one order follow each other: its keys are folded once.
   let last: { readonly order: Order; readonly settings: ShopSettings; readonly keys: Keys } | undefined;
-  const keysOf = (order: Order, settings: ShopSettings): Keys => {
+  const keysOf = (row: number, order: Order, settings: ShopSettings): Keys => {
     if (last?.order !== order || last.settings !== settings)
-      last = { order, settings, keys: makeKeys(order, settings) };
+      last = { order, settings, keys: kept?.get(row) ?? makeKeys(order, settings) };
     return last.keys;
   };
   const spellings = (recipient: number) => [recipient, ...near.others(recipient)];
   return {
     add(row, order, settings) {
-      const { recipient, account, goods, placed, address } = keysOf(order, settings);
+      const keys = makeKeys(order, settings);
+      const { recipient, account, goods, placed, address } = keys;
+      last = { order, settings, keys };
+      kept?.put(row, keys);
       if (settings.addUpDay && !Number.isNaN(placed))
-        for (const buyer of [recipient, account]) if (buyer !== undefined) byBuyer.add(buyer, placed, row);
-      if (recipient === undefined) return;
+        for (const buyer of [recipient, account]) if (!Number.isNaN(buyer)) byBuyer.add(buyer, placed, row);
+      if (Number.isNaN(recipient)) return;
       if (!order.mergeKey) near.add(recipient, order.shop, order.shipTo);
-      if (goods !== '' && !Number.isNaN(placed)) byGoods.add(withGoods(recipient, goods), placed, row);
+      if (!Number.isNaN(goods + placed)) byGoods.add(hashOfTwo(recipient, goods), placed, row);
       if (!mayTravel(order, settings)) return;
-      byRecipient.add(withGoods(recipient, way(order)), 0, row);
-      if (address === undefined) return;
+      byRecipient.add(hashOfTwo(recipient, hash53(way(order))), 0, row);
+      if (Number.isNaN(address)) return;
       byAddress.add(address, recipient, row);
       names = new Map();
     },
     sameGoods(row, order, settings) {
-      const { recipient, goods, placed } = keysOf(order, settings);
-      if (recipient === undefined || goods === '' || Number.isNaN(placed) || settings.repeatHours === 0)
-        return [];
+      const { recipient, goods, placed } = keysOf(row, order, settings);
+      if (Number.isNaN(recipient + goods + placed) || settings.repeatHours === 0) return [];
       const from = placed - settings.repeatHours * 3_600_000;
       return merged(
         spellings(recipient).map((one) =>
-          byGoods.rows(withGoods(one, goods), from, placed, row, MOST_RELATIVES),
+          byGoods.rows(hashOfTwo(one, goods), from, placed, row, MOST_RELATIVES),
         ),
       ).slice(0, MOST_RELATIVES);
     },
     sameRecipient(row, order, settings) {
-      const { recipient } = keysOf(order, settings);
-      if (recipient === undefined || !mayTravel(order, settings)) return [];
+      const { recipient } = keysOf(row, order, settings);
+      if (Number.isNaN(recipient) || !mayTravel(order, settings)) return [];
+      const sent = hash53(way(order));
       return merged(
-        spellings(recipient).map((one) =>
-          byRecipient.rows(withGoods(one, way(order)), 0, 0, row, MOST_TOGETHER),
-        ),
+        spellings(recipient).map((one) => byRecipient.rows(hashOfTwo(one, sent), 0, 0, row, MOST_TOGETHER)),
       ).slice(0, MOST_TOGETHER);
     },
     sameBuyer(row, order, settings) {
-      const { recipient, account, placed } = keysOf(order, settings);
+      const { recipient, account, placed } = keysOf(row, order, settings);
       if (!settings.addUpDay || Number.isNaN(placed)) return [];
       const buyers = [
-        ...(recipient === undefined ? [] : spellings(recipient)),
-        ...(account === undefined ? [] : [account]),
+        ...(Number.isNaN(recipient) ? [] : spellings(recipient)),
+        ...(Number.isNaN(account) ? [] : [account]),
       ];
       return merged(buyers.map((one) => byBuyer.rows(one, placed - DAY, placed + DAY, row, MOST_RELATIVES)));
     },
-    namesAtAddress(order, settings) {
-      const { address } = keysOf(order, settings);
-      if (address === undefined) return 0;
+    namesAtAddress(row, order, settings) {
+      const { address } = keysOf(row, order, settings);
+      if (Number.isNaN(address)) return 0;
       let count = names.get(address);
       if (count === undefined) {
         count = new Set(byAddress.times(address).map((recipient) => near.oneOf(recipient))).size;
@@ -112,18 +118,6 @@ export function createRelatives(): Relatives {
   };
 }
 
-interface Keys {
-  /** Hash of the recipient; undefined when the order counts for nobody or hides whom it goes to. */
-  readonly recipient: number | undefined;
-  /** Hash of the buyer's account or e-mail. */
-  readonly account: number | undefined;
-  /** Hash of the address alone. */
-  readonly address: number | undefined;
-  readonly goods: string;
-  /** Milliseconds since 1970; NaN when not known. */
-  readonly placed: number;
-}
-
 function makeKeys(order: Order, settings: ShopSettings): Keys {
   const counts = countsAsRelative(order, settings);
   const hidden = /[*＊#]/.test(textOf(order)) && !order.mergeKey && parseRecipient(order.shipTo).masked;
@@ -131,12 +125,12 @@ function makeKeys(order: Order, settings: ShopSettings): Keys {
   const recipient = counts && !hidden ? recipientKey(order, place) : '';
   const account = counts && settings.addUpDay ? accountKey(order) : '';
   const address = recipient === '' || settings.manyNames === 0 ? '' : addressKey(order, place);
-  const hashOf = (text: string) => (text === '' ? undefined : hash53(text));
+  const hashOf = (text: string) => (text === '' ? Number.NaN : hash53(text));
   return {
     recipient: hashOf(recipient),
     account: hashOf(account),
     address: hashOf(address),
-    goods: recipient === '' ? '' : goodsKey(order),
+    goods: recipient === '' ? Number.NaN : hashOf(goodsKey(order)),
     placed: order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt),
   };
 }
@@ -145,8 +139,9 @@ function textOf({ shipTo }: Order): string {
   return `${shipTo.recipient}\n${shipTo.address1}\n${shipTo.address2}\n${shipTo.phone}`;
 }
 
-function withGoods(recipient: number, goods: string): number {
-  return hash53(`${recipient}\u0002${goods}`);
+/** One number for two: of a recipient and what goes there. */
+function hashOfTwo(one: number, other: number): number {
+  return hash53(`${one}\u0002${other}`);
 }
 
 function merged(lists: readonly (readonly number[])[]): number[] {

@@ -51,7 +51,7 @@ export function reviewWith(
   const judge = options.outcomes === false ? judgeOrder : reviewOrder;
   const now = options.now ?? '1970-01-01T00:00:00Z';
   const ofShop = memo((shop) => settingsFor(settings, shop));
-  const relatives = createRelatives();
+  const relatives = createRelatives({ settled: true });
   const quantities = createUsualQuantities();
   const stock = createStockCheck(options.stock ?? NO_STOCK, {
     partial: settings.defaults.shortStock === 'partial',
@@ -80,7 +80,7 @@ export function reviewWith(
       sameGoods: relatives.sameGoods(row, order, own).map(relative),
       sameRecipient: relatives.sameRecipient(row, order, own).map(relative),
       sameBuyer: relatives.sameBuyer(row, order, own).map(relative),
-      namesAtAddress: relatives.namesAtAddress(order, own),
+      namesAtAddress: relatives.namesAtAddress(row, order, own),
       usualQuantity: quantities.usual,
       ...(stock && { stock: stock.of(order) }),
       address: checkAddress(order, own),
