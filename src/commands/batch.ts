@@ -12,6 +12,7 @@ import { shelvesFrom, walkOf } from './batch-walk.ts';
 import type { CommandBody, Context } from './context.ts';
 import { createCarts } from './create-carts.ts';
 import { batchMaker, createEntry, type MakeBatch, viewOf } from './make-batch.ts';
+import { settleHandOvers } from './settle-hand-overs.ts';
 import { loadWarehouse } from './warehouse.ts';
 
 /** `orders batch [create|list|show|undo]` */
@@ -33,7 +34,10 @@ export const run: CommandBody = async (context, args, options) => {
   if (what !== 'show' && what !== 'undo')
     throw new Stop('usage/unknown-word', { word: what, nearest: 'create, list, show, undo' }, 2);
   const batch = await findBatch(ledger, name);
-  if (what === 'undo') await undoBatch(context, ledger, batch);
+  if (what === 'undo') {
+    await settleHandOvers(context, ledger, batch);
+    await undoBatch(context, ledger, batch);
+  }
   const view = await viewOf(ledger, batch);
   if (what === 'undo') {
     context.result(

@@ -7,5 +7,7 @@ const RULES_VERSION = 2;
 
 /** Stands for settings and rules: what was decided with the same need not be decided again. */
 export function reviewedWith(settings: Settings, house: House): string {
-  return digestOf(JSON.stringify([RULES_VERSION, settings, house.hash]));
+  // Where paper goes is no matter of judgement.
+  const { printer: _, ...judging } = settings;
+  return digestOf(JSON.stringify([RULES_VERSION, judging, house.hash]));
 }

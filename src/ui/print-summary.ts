@@ -1,35 +1,54 @@
 import type { Problem } from '../core/problem.ts';
 import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
+import { visible } from './visible.ts';
 import { BATCHES_EN } from './words/batches-en.ts';
 import { COMMON_EN } from './words/common-en.ts';
+import { PRINT_EN } from './words/print-en.ts';
 
-/** What was printed, what was not and why. */
-export function printText(
-  printed: {
-    readonly batch: string;
-    readonly documents: readonly { readonly kind: string; readonly file: string; readonly pages: number }[];
-    readonly printed: readonly string[];
-    readonly refused: readonly Problem[];
-    readonly before: string | undefined;
-  },
-  dryRun: boolean,
-): string {
-  const { batch, documents, before } = printed;
+export interface PrintFacts {
+  readonly batch: string;
+  readonly documents: readonly { readonly kind: string; readonly file: string; readonly pages: number }[];
+  readonly printed: readonly string[];
+  readonly refused: readonly Problem[];
+  readonly sent: readonly SentFacts[];
+  readonly notes: readonly Problem[];
+  readonly before: string | undefined;
+}
+
+interface SentFacts {
+  readonly kind: string;
+  readonly printer: string;
+  readonly pages: number;
+  readonly job: string;
+  readonly state: keyof typeof PRINT_EN.states;
+}
+
+/** What was printed, where to, what was not and why. */
+export function printText(printed: PrintFacts, dryRun: boolean): string {
   const words = book('batches', BATCHES_EN);
   const common = book('common', COMMON_EN);
+  const { batch, documents, before, sent, notes } = printed;
   const what = words.labelsOf(printed.printed.length, batch);
   const head = dryRun
     ? words.wouldPrint(what)
-    : before === undefined
+    : before === undefined || sent.length > 0
       ? words.printedNow(what)
       : words.printedAgain(what, before, batch);
   const files = dryRun
     ? []
     : documents.map(({ kind, file, pages }) => `  ${kind.padEnd(10)} ${file}  ${common.pages(pages)}`);
+  const lines = [head, ...files, ...sent.map((one) => sentLine(one, dryRun))];
   const next =
     dryRun || printed.printed.length === 0
       ? ''
       : `${common.next(`orders tracking import <${common.carrierFile}>`)}\n`;
-  return `${[head, ...files].join('\n')}\n${problemLines(printed.refused)}${next}`;
+  return `${lines.join('\n')}\n${problemLines([...notes, ...printed.refused])}${next}`;
+}
+
+function sentLine({ kind, printer, pages, job, state }: SentFacts, dryRun: boolean): string {
+  const words = book('print', PRINT_EN);
+  const to = `→ ${visible(printer)}`;
+  if (dryRun) return `  ${kind.padEnd(10)} ${to}  ${book('common', COMMON_EN).pages(pages)}`;
+  return `  ${kind.padEnd(10)} ${to}  ${job === '' ? '' : `${visible(job)} `}${words.states[state]}`;
 }

@@ -52,6 +52,7 @@ export function layoutSlip(
   }
   const strips = [
     ...slip.lines.flatMap((line) => lineStrips(line, text, measures, facts)),
+    ...totalStrips(slip, text, measures, facts),
     ...paragraphs('Note', slip.note ?? '', text, measures, facts),
     ...paragraphs('', slip.closing ?? '', text, measures, facts),
   ];
@@ -134,6 +135,8 @@ function slipHead(
 }
 
 const QUANTITY = 40;
+/** Room for `12,345.00 EUR`. */
+const PRICE = 84;
 
 function heading({ margin, right, small }: Measures): Strip {
   return {
@@ -154,7 +157,8 @@ function lineStrips(
   facts: Record<string, string>,
 ): Strip[] {
   const { margin, right, small } = measures;
-  const width = right - margin - QUANTITY;
+  const price = line.price === undefined ? '' : text.ready(line.price, { ...facts, sku: line.sku });
+  const width = right - margin - QUANTITY - (price === '' ? 0 : PRICE);
   const height = measures.text * 1.35;
   const set = (value: string, size: number, heavy = false) =>
     text
@@ -176,6 +180,8 @@ function lineStrips(
     draw(canvas, y) {
       const top = y + (i === 0 ? 4 : 0);
       canvas.line(row.text, margin + QUANTITY, top, height, row);
+      if (i === 0 && price !== '')
+        canvas.line(price, right, top, height, { size: measures.text, align: 'right' });
       if (i === 0) {
         const style = { size: measures.text + (many ? 1.5 : 0), heavy: many, align: 'center' } as const;
         canvas.line(readyText(String(line.quantity)), margin + QUANTITY / 2 - 4, top, height, style);
@@ -183,6 +189,28 @@ function lineStrips(
       if (i === rows.length - 1) canvas.rule(margin, top + height + 3, right - margin, 0.5);
     },
   }));
+}
+
+/** The orders' totals, where prices are wanted: what each costs with shipping, taxes and discounts. */
+function totalStrips(
+  slip: Slip,
+  text: SheetText,
+  measures: Measures,
+  facts: Record<string, string>,
+): Strip[] {
+  const size = measures.text;
+  const height = size * 1.4;
+  return slip.orders
+    .filter(({ total }) => total !== undefined)
+    .map(({ id, total = '' }, i) => {
+      const words = text.ready(`Total of order ${id}: ${total}`, facts);
+      const above = i === 0 ? 4 : 0;
+      return {
+        height: height + above,
+        draw: (canvas: Canvas, y: number) =>
+          canvas.line(words, measures.right, y + above, height, { size, heavy: true, align: 'right' }),
+      };
+    });
 }
 
 function paragraphs(

@@ -1,10 +1,15 @@
-/** What lies in the parcel, for the buyer. No prices: a slip may travel with a gift. */
+/** What lies in the parcel, for the buyer. Prices only where they are asked for: a slip may travel with a gift. */
 export interface Slip {
   readonly parcel: string;
   readonly batch: string;
   readonly position: number;
   readonly of: number;
-  readonly orders: readonly { readonly id: string /** As it shall be read. */; readonly placedAt?: string }[];
+  readonly orders: readonly {
+    readonly id: string;
+    /** As it shall be read, like all that follows. */
+    readonly placedAt?: string;
+    readonly total?: string;
+  }[];
   readonly shopName: string;
   /** Sender and contact, line by line. */
   readonly from: readonly string[];
@@ -24,4 +29,6 @@ export interface SlipLine {
   readonly quantity: number;
   /** Pieces ordered, when the rest comes apart. */
   readonly ordered?: number;
+  /** Of all its pieces, as it shall be read. */
+  readonly price?: string;
 }

@@ -1,7 +1,13 @@
 import type { Problem } from '../problem.ts';
 import { readValue, unknownKey } from './read-settings.ts';
 import { nearestPath, parsePath } from './setting-path.ts';
-import { type Settings, type SettingsFile, type ShopSettings, settingsFor } from './settings.ts';
+import {
+  printerSettings,
+  type Settings,
+  type SettingsFile,
+  type ShopSettings,
+  settingsFor,
+} from './settings.ts';
 
 export type SettingValue = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
 
@@ -16,6 +22,7 @@ export function getPath(settings: Settings, path: string): SettingValue | undefi
   const at = parsePath(path);
   if (at === undefined) return undefined;
   if (at.key === 'lang') return settings.lang;
+  if (at.key === 'printer') return printerSettings(settings)[at.of];
   const shop = at.shop === undefined ? settings.defaults : settingsFor(settings, at.shop);
   const value = shop[at.key];
   if (at.currency === undefined) return value;
@@ -39,6 +46,8 @@ export function setPath(
   const read = readValue(at.kind, given, path, problems);
   if (read === undefined) return { file, problems };
   if (at.key === 'lang') return { file: { ...file, lang: read as string }, problems };
+  if (at.key === 'printer')
+    return { file: { ...file, printer: { ...file.printer, [at.of]: read } }, problems };
   return {
     file: withShop(file, at.shop, (shop) =>
       at.currency === undefined
@@ -54,6 +63,8 @@ export function unsetPath(file: SettingsFile, path: string): { file: SettingsFil
   const at = parsePath(path);
   if (at === undefined) return { file, problems: [unknownKey(path, nearestPath(path))] };
   if (at.key === 'lang') return { file: without(file, 'lang'), problems: [] };
+  if (at.key === 'printer')
+    return { file: withPart(file, 'printer', without(file.printer ?? {}, at.of)), problems: [] };
   const { currency } = at;
   const changed = withShop(file, at.shop, (shop) => {
     if (currency === undefined) return without(shop, at.key);
@@ -68,6 +79,7 @@ export function listPaths(settings: Settings): ListedSetting[] {
   const shops = Object.keys(settings.shops).sort();
   return [
     ...(settings.lang === undefined ? [] : [{ path: 'lang', value: settings.lang }]),
+    ...Object.entries(printerSettings(settings)).map(([key, value]) => ({ path: `printer.${key}`, value })),
     ...leaves('defaults', settings.defaults),
     ...shops.flatMap((shop) => leaves(`shops.${shop}`, settings.shops[shop] ?? {})),
   ];
@@ -77,6 +89,7 @@ export function listPaths(settings: Settings): ListedSetting[] {
 export function pathsOf(file: SettingsFile): string[] {
   return [
     ...(file.lang === undefined ? [] : ['lang']),
+    ...Object.keys(file.printer ?? {}).map((key) => `printer.${key}`),
     ...leaves('defaults', file.defaults ?? {}).map((leaf) => leaf.path),
     ...Object.entries(file.shops ?? {}).flatMap(([shop, own]) =>
       leaves(`shops.${shop}`, own).map((leaf) => leaf.path),
@@ -107,7 +120,7 @@ function withShop(
   return withPart(file, 'shops', empty ? without(shops, shop) : { ...shops, [shop]: changed });
 }
 
-function withPart(file: SettingsFile, part: 'defaults' | 'shops', value: object): SettingsFile {
+function withPart(file: SettingsFile, part: 'defaults' | 'printer' | 'shops', value: object): SettingsFile {
   return Object.keys(value).length === 0 ? without(file, part) : { ...file, [part]: value };
 }
 

@@ -71,6 +71,7 @@ const SHOP_DEFAULTS: ShopSettings = {
   sender: [],
   labelSize: '4x6',
   pageSize: 'A4',
+  slipPrices: false,
   timeZone: '',
   currency: '',
 };

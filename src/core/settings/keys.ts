@@ -45,6 +45,7 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   sender: texts,
   labelSize: choice('4x6', '100x150', '100x180', '76x130'),
   pageSize: choice('A4', 'Letter', '4x6'),
+  slipPrices: flag,
   timeZone,
   currency,
 };

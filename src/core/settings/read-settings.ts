@@ -3,6 +3,7 @@ import { nearest } from '../text/nearest.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { KEY_NAMES, SHOP_KEYS, type SingleKey } from './keys.ts';
 import { amount, type Kind, language } from './kinds.ts';
+import { PRINTER_KEYS, type PrinterSettings } from './printer-settings.ts';
 import { overlay, type Settings, type SettingsFile, type ShopSettings } from './settings.ts';
 
 /**
@@ -16,8 +17,9 @@ export function readSettings(value: unknown): { settings: Settings; problems: Pr
 
 export function readSettingsFile(value: unknown): { file: SettingsFile; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = eachKey(value, '', ['lang', 'defaults', 'shops'], problems, (key, inner) => {
+  const read = eachKey(value, '', ['lang', 'printer', 'defaults', 'shops'], problems, (key, inner) => {
     if (key === 'lang') return readValue(language, inner, key, problems);
+    if (key === 'printer') return readPrinter(inner, problems);
     if (key === 'defaults') return readShop(inner, key, problems);
     return eachKey(inner, key, undefined, problems, (shop, own) => readShop(own, `shops.${shop}`, problems));
   });
@@ -28,6 +30,7 @@ export function readSettingsFile(value: unknown): { file: SettingsFile; problems
 export function withDefaults(file: SettingsFile): Settings {
   return {
     ...(file.lang !== undefined && { lang: file.lang }),
+    ...(file.printer !== undefined && { printer: file.printer }),
     defaults: overlay(DEFAULT_SETTINGS.defaults, file.defaults ?? {}),
     shops: file.shops ?? {},
   };
@@ -42,6 +45,7 @@ export function overlayFiles(under: SettingsFile, over: SettingsFile): SettingsF
   return {
     ...under,
     ...over,
+    ...((under.printer || over.printer) && { printer: { ...under.printer, ...over.printer } }),
     ...((under.defaults || over.defaults) && { defaults: overlayShop(under.defaults, over.defaults) }),
     ...(names.size > 0 && { shops }),
   };
@@ -62,6 +66,12 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): 
 function readShop(value: unknown, path: string, problems: Problem[]): unknown {
   return eachKey(value, path, KEY_NAMES, problems, (key, inner) =>
     readShopSetting(key as keyof ShopSettings, inner, problems, `${path}.${key}`),
+  );
+}
+
+function readPrinter(value: unknown, problems: Problem[]): unknown {
+  return eachKey(value, 'printer', Object.keys(PRINTER_KEYS), problems, (key, inner) =>
+    readValue(PRINTER_KEYS[key as keyof PrinterSettings], inner, `printer.${key}`, problems),
   );
 }
 

@@ -1,11 +1,13 @@
 import { nearest } from '../text/nearest.ts';
 import { KEY_NAMES, SHOP_KEYS } from './keys.ts';
 import { amount, type Kind, language } from './kinds.ts';
+import { PRINTER_KEYS, type PrinterSettings, printerKey } from './printer-settings.ts';
 import type { ShopSettings } from './settings.ts';
 
 /** A dotted key, understood: whose it is (undefined = every shop's default), which key, which currency. */
 export type SettingPath =
   | { readonly key: 'lang'; readonly kind: Kind }
+  | { readonly key: 'printer'; readonly of: keyof PrinterSettings; readonly kind: Kind }
   | {
       readonly key: keyof ShopSettings;
       readonly shop: string | undefined;
@@ -17,6 +19,8 @@ export type SettingPath =
 /** Reads `defaults.repeatHours` or `shops.my-shop.highValue.USD`. A shop's name may hold dots. */
 export function parsePath(path: string): SettingPath | undefined {
   if (path === 'lang') return { key: 'lang', kind: language };
+  const printer = printerKey(path);
+  if (printer !== undefined) return { key: 'printer', of: printer, kind: PRINTER_KEYS[printer] };
   const parts = path.split('.');
   const ofDefaults = parts[0] === 'defaults';
   if (!ofDefaults && parts[0] !== 'shops') return undefined;
@@ -39,8 +43,12 @@ export function parsePath(path: string): SettingPath | undefined {
 /** The right path a wrong one most likely meant: `defualts.repeatHour` → `defaults.repeatHours`. */
 export function nearestPath(path: string): string | undefined {
   const parts = path.split('.');
-  const head = nearest(parts[0]!, ['defaults', 'shops', 'lang']);
+  const head = nearest(parts[0]!, ['defaults', 'shops', 'lang', 'printer']);
   if (head === 'lang' && parts.length === 1) return 'lang';
+  if (head === 'printer') {
+    const key = nearest(parts[1] ?? '', Object.keys(PRINTER_KEYS));
+    return key === undefined ? undefined : `printer.${key}`;
+  }
   const bare = nearestKey(parts);
   if (head !== 'defaults' && head !== 'shops') return bare === undefined ? undefined : `defaults.${bare}`;
   if (head === 'defaults') {

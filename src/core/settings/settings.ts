@@ -1,4 +1,5 @@
 import type { Payment } from '../orders/order.ts';
+import { PRINTER_DEFAULTS, type PrinterSettings } from './printer-settings.ts';
 
 /** What the rules and the paper of one shop are set to. Every key has a default; none is required. */
 export interface ShopSettings {
@@ -42,6 +43,8 @@ export interface ShopSettings {
   readonly sender: readonly string[];
   readonly labelSize: string;
   readonly pageSize: string;
+  /** Packing slips tell prices. */
+  readonly slipPrices: boolean;
   /** IANA zone of the shop's day, e.g. `Europe/Berlin`; '' = the zone of this machine. */
   readonly timeZone: string;
   /** ISO 4217 used where an export carries none; '' = unknown. */
@@ -51,6 +54,7 @@ export interface ShopSettings {
 /** What a settings file holds: only what differs from the defaults. */
 export interface SettingsFile {
   readonly lang?: string;
+  readonly printer?: Partial<PrinterSettings>;
   readonly defaults?: Partial<ShopSettings>;
   readonly shops?: Readonly<Record<string, Partial<ShopSettings>>>;
 }
@@ -58,6 +62,7 @@ export interface SettingsFile {
 export interface Settings {
   /** Language of the words, e.g. `en`, `zh`. */
   readonly lang?: string;
+  readonly printer?: Partial<PrinterSettings>;
   readonly defaults: ShopSettings;
   readonly shops: Readonly<Record<string, Partial<ShopSettings>>>;
 }
@@ -66,6 +71,11 @@ export interface Settings {
 export function settingsFor(settings: Settings, shop: string): ShopSettings {
   const own = Object.hasOwn(settings.shops, shop) ? settings.shops[shop] : undefined;
   return own === undefined ? settings.defaults : overlay(settings.defaults, own);
+}
+
+/** Where documents are printed; the defaults where nothing is set. */
+export function printerSettings(settings: Settings): PrinterSettings {
+  return { ...PRINTER_DEFAULTS, ...settings.printer };
 }
 
 /** `over` wins key by key; `highValue` currency by currency. */

@@ -1,9 +1,11 @@
 import type { Address } from '../../core/orders/order.ts';
 import type { OrderState } from '../../core/orders/state.ts';
+import type { HandOver } from '../../core/printing/hand-over.ts';
 import type { StockChange } from '../../core/warehouse/stock-change.ts';
 import { BatchChanging } from './batch-changing.ts';
 import { Importing } from './importing.ts';
 import type { Changing, Decision, IncomingOrder, PutCounts } from './ledger.ts';
+import { type PrintingChanging, writeHandOver, writeSettled } from './printing.ts';
 import type { ImportCounts, NewShipment, OrderEvent, Shop, Verdict } from './stored.ts';
 import { writeStock } from './warehouse.ts';
 
@@ -139,6 +141,20 @@ export class SqliteChanging extends BatchChanging implements Changing {
 
   async putStock(change: StockChange): Promise<void> {
     writeStock(this.db, this.seq, change, (table, key) => this.remember(table, key));
+  }
+
+  async addHandOver(
+    batch: number,
+    handOver: Parameters<PrintingChanging['addHandOver']>[1],
+  ): Promise<HandOver> {
+    return writeHandOver(this.db, this.seq, batch, handOver);
+  }
+
+  async settleHandOver(
+    key: number,
+    settled: Parameters<PrintingChanging['settleHandOver']>[1],
+  ): Promise<void> {
+    writeSettled(this.db, key, settled, (table, row) => this.remember(table, row));
   }
 
   async addWalk(batch: number, doc: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/orders/finding.ts';
 import type { Address } from '../../core/orders/order.ts';
 import type { OrderState } from '../../core/orders/state.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { PrintingChanging, PrintingReading } from './printing.ts';
 import type {
   Batch,
   ImportCounts,
@@ -85,7 +86,7 @@ export interface OrderFilter {
   readonly notReviewedWith?: string;
 }
 
-export interface Reading extends WarehouseReading {
+export interface Reading extends PrintingReading, WarehouseReading {
   shops(): Promise<readonly Shop[]>;
   counts(): Promise<Readonly<Record<OrderState, number>>>;
   /** Keys in the order placed (then by key). */
@@ -144,7 +145,7 @@ export interface Decision {
   readonly reviewedWith: string;
 }
 
-export interface Changing extends Reading, WarehouseChanging {
+export interface Changing extends Reading, PrintingChanging, WarehouseChanging {
   readonly seq: number;
   /** A point inside the change to which it can go back. */
   savepoint(): Promise<{ back(): Promise<void> }>;

@@ -1,7 +1,9 @@
 import { type OrderState, STATES } from '../../core/orders/state.ts';
+import type { HandOver } from '../../core/printing/hand-over.ts';
 import type { Stock } from '../../core/warehouse/stock.ts';
 import type { Db, Row } from './db.ts';
 import type { JournalRow, OrderFilter, Reading } from './ledger.ts';
+import { readHandOvers } from './printing.ts';
 import { event, journalRow, num, ORDER_SQL, storedOrder, text } from './rows.ts';
 import type {
   Batch,
@@ -262,6 +264,10 @@ export class SqliteReading implements Reading {
 
   async stock(): Promise<Stock> {
     return readStock(this.db);
+  }
+
+  async handOvers(batch: number): Promise<readonly HandOver[]> {
+    return readHandOvers(this.db, batch);
   }
 
   async walk(batch: number): Promise<string | undefined> {

@@ -194,11 +194,30 @@ CREATE TABLE rules_kept(
   made_by INTEGER NOT NULL
 ) STRICT;
 `,
+  // What was given to printers: recorded before it begins, settled after.
+  `
+CREATE TABLE hand_over(
+  key INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  kind TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  job_name TEXT NOT NULL UNIQUE,
+  printer TEXT NOT NULL,
+  parcels TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('handed', 'accepted', 'done', 'failed')),
+  job TEXT NOT NULL,
+  came_out INTEGER,
+  made_by INTEGER NOT NULL
+) STRICT;
+CREATE INDEX hand_over_by_batch ON hand_over(batch);
+`,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
 export const UNDOABLE = [
   'rules_kept',
+  'hand_over',
   'batch_walk',
   'barcode',
   'shelf',
@@ -242,4 +261,5 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   stock: ['available', 'on_hand', 'name'],
   shelf: ['quantity', 'gone'],
   barcode: ['gone'],
+  hand_over: ['state', 'job', 'came_out'],
 };

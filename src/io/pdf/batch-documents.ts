@@ -1,14 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { labelPaper, sheetPaper } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
 import type { ListForm } from '../../core/documents/pick-list-forms.ts';
+import type { Slip } from '../../core/documents/slip.ts';
 import type { Problem } from '../../core/problem.ts';
 import { diskStop, makeFolder, settle, sha256, temporaryFor, writeWhole } from '../files/durable.ts';
 import { pickListBytes } from '../files/pick-list-bytes.ts';
 
 /** What is printed of a batch; `put-wall` is the second sheet: slot by slot. */
-export const DOCUMENT_KINDS = ['labels', 'pick-list', 'put-wall'] as const;
+export const DOCUMENT_KINDS = ['labels', 'pick-list', 'put-wall', 'slips'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface Written {
@@ -17,41 +19,40 @@ export interface Written {
   readonly pages: number;
   readonly sha256: string;
   readonly temporary: string;
+  /** The page's size in points; undefined for what is not for paper (a list as CSV). */
+  readonly paper: { readonly width: number; readonly height: number } | undefined;
+  /** Codes of its parcels in the order in which their labels come out; empty for what is not labels. */
+  readonly parcels: readonly string[];
 }
 
 export interface DocumentOptions {
   readonly folder: string;
   readonly labelSize: string;
   readonly pageSize: string;
-  readonly dpi?: number;
-  readonly title: string;
-  /** Language of the pick list's words. */
-  readonly language?: string;
+  readonly dpi: number;
+  readonly batch: string;
+  /** Language of the lists' words. */
+  readonly language: string;
+}
+
+interface Result {
+  /** Undefined when no page could be made. */
+  readonly written: Written | undefined;
+  readonly refused: readonly Problem[];
 }
 
 /** Writes labels under a temporary name; `place` puts finished documents where they belong. */
 export async function writeLabelsFile(
   labels: AsyncIterable<ParcelLabel>,
   options: DocumentOptions,
-): Promise<{ written: Written | undefined; printed: readonly string[]; refused: readonly Problem[] }> {
+): Promise<Result & { readonly printed: readonly string[] }> {
   const { writeLabels } = await import('./write-labels.ts');
-  const file = join(options.folder, 'labels.pdf');
-  const temporary = temporaryFor(file);
-  return guarded(temporary, file, async () => {
-    makeFolder(options.folder);
+  const paper = labelPaper(options.labelSize, options.dpi);
+  return intoFile(options.folder, 'labels.pdf', async (temporary, finished) => {
     const size = options.labelSize as '4x6';
-    const dpi = options.dpi === undefined ? {} : { dpi: options.dpi as 203 };
-    const { pages, printed, refused } = await writeLabels(labels, temporary, {
-      size,
-      ...dpi,
-      title: options.title,
-    });
-    if (pages === 0) rmSync(temporary, { force: true });
-    return {
-      written: pages === 0 ? undefined : finished('labels', file, temporary, pages),
-      printed,
-      refused,
-    };
+    const title = `Labels of batch ${options.batch}`;
+    const { pages, printed, refused } = await writeLabels(labels, temporary, { size, dpi: paper.dpi, title });
+    return { written: finished('labels', pages, paper, printed), printed, refused };
   });
 }
 
@@ -60,46 +61,41 @@ export async function writePickListFile(
   list: PickList,
   form: ListForm,
   options: DocumentOptions,
-): Promise<{ written: Written; refused: readonly Problem[] }> {
-  const file = join(options.folder, `pick-list.${form === 'text' ? 'txt' : form}`);
-  if (form === 'pdf') {
+): Promise<Result> {
+  const name = `pick-list.${form === 'text' ? 'txt' : form}`;
+  return intoFile(options.folder, name, async (temporary, finished) => {
+    if (form !== 'pdf') {
+      writeWhole(temporary, await pickListBytes(list, form, options.language));
+      return { written: finished('pick-list', 1, undefined, []), refused: [] };
+    }
     const { writePickList } = await import('./write-pick-list.ts');
-    return writeSheet('pick-list', file, options, (to, sheet) => writePickList(list, to, sheet));
-  }
-  return writeSheet('pick-list', file, options, async (to) => {
-    writeWhole(to, await pickListBytes(list, form, options.language ?? 'en'));
-    return { pages: 1, refused: [] };
+    const { pages, refused } = await writePickList(list, temporary, sheetOf(options));
+    return { written: finished('pick-list', pages, sheetPaper(options.pageSize), []), refused };
   });
 }
 
 /** Writes the slot sheet of a put wall, as `writeLabelsFile` does labels. */
-export async function writeSlotSheetFile(
-  list: PickList,
-  options: DocumentOptions,
-): Promise<{ written: Written; refused: readonly Problem[] }> {
+export async function writeSlotSheetFile(list: PickList, options: DocumentOptions): Promise<Result> {
   const { writeSlotSheet } = await import('./write-pick-list.ts');
-  const file = join(options.folder, 'put-wall.pdf');
-  return writeSheet('put-wall', file, options, (to, sheet) => writeSlotSheet(list, to, sheet));
+  return intoFile(options.folder, 'put-wall.pdf', async (temporary, finished) => {
+    const { pages, refused } = await writeSlotSheet(list, temporary, sheetOf(options));
+    return { written: finished('put-wall', pages, sheetPaper(options.pageSize), []), refused };
+  });
 }
 
-async function writeSheet(
-  kind: DocumentKind,
-  file: string,
-  options: DocumentOptions,
-  write: (
-    file: string,
-    sheet: { page: 'A4'; language?: string },
-  ) => Promise<{ pages: number; refused: readonly Problem[] }>,
-): Promise<{ written: Written; refused: readonly Problem[] }> {
-  const temporary = temporaryFor(file);
-  return guarded(temporary, file, async () => {
-    makeFolder(options.folder);
-    const { pages, refused } = await write(temporary, {
-      page: options.pageSize as 'A4',
-      ...(options.language !== undefined && { language: options.language }),
-    });
-    return { written: finished(kind, file, temporary, pages), refused };
+/** Writes packing slips, as `writeLabelsFile` does labels. */
+export async function writeSlipsFile(slips: AsyncIterable<Slip>, options: DocumentOptions): Promise<Result> {
+  const { writeSlips } = await import('./write-slips.ts');
+  return intoFile(options.folder, 'slips.pdf', async (temporary, finished) => {
+    const title = `Packing slips of batch ${options.batch}`;
+    const page = options.pageSize as 'A4';
+    const { pages, refused } = await writeSlips(slips, temporary, { page, title });
+    return { written: finished('slips', pages, sheetPaper(options.pageSize), []), refused };
   });
+}
+
+function sheetOf({ pageSize, language }: DocumentOptions): { page: 'A4'; language: string } {
+  return { page: pageSize as 'A4', language };
 }
 
 /** Renames finished documents to their names, then reads each back and compares. */
@@ -120,13 +116,32 @@ export function discard(documents: readonly Written[]): void {
   for (const { temporary } of documents) rmSync(temporary, { force: true });
 }
 
-function finished(kind: Written['kind'], file: string, temporary: string, pages: number): Written {
-  return { kind, file, temporary, pages, sha256: sha256(readFileSync(temporary)) };
-}
+type Finish = (
+  kind: DocumentKind,
+  pages: number,
+  paper: Written['paper'],
+  parcels: readonly string[],
+) => Written | undefined;
 
-async function guarded<T>(temporary: string, file: string, work: () => Promise<T>): Promise<T> {
+/** Runs the writing of one file; what fails or stays without a page leaves nothing behind. */
+async function intoFile<T>(
+  folder: string,
+  name: string,
+  write: (temporary: string, finished: Finish) => Promise<T>,
+): Promise<T> {
+  const file = join(folder, name);
+  const temporary = temporaryFor(file);
   try {
-    return await work();
+    makeFolder(folder);
+    return await write(temporary, (kind, pages, paper, parcels) => {
+      if (pages > 0) {
+        const size = paper && { width: paper.width, height: paper.height };
+        const hash = sha256(readFileSync(temporary));
+        return { kind, file, temporary, pages, sha256: hash, paper: size, parcels };
+      }
+      rmSync(temporary, { force: true });
+      return undefined;
+    });
   } catch (error) {
     rmSync(temporary, { force: true });
     throw diskStop(error, file);

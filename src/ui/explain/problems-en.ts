@@ -1,5 +1,6 @@
 import { FILE_PROBLEMS } from './problems-file-en.ts';
 import { LEDGER_PROBLEMS } from './problems-ledger-en.ts';
+import { PRINTER_PROBLEMS } from './problems-printer-en.ts';
 import { ROW_PROBLEMS } from './problems-row-en.ts';
 import { RULES_PROBLEMS } from './problems-rules-en.ts';
 import { TEMPLATE_PROBLEMS } from './problems-templates-en.ts';
@@ -13,6 +14,7 @@ export const PROBLEMS_EN = {
   ...FILE_PROBLEMS,
   ...ROW_PROBLEMS,
   ...LEDGER_PROBLEMS,
+  ...PRINTER_PROBLEMS,
   ...RULES_PROBLEMS,
   ...TEMPLATE_PROBLEMS,
   ...TRACKING_PROBLEMS,

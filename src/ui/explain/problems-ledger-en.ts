@@ -85,10 +85,6 @@ export const LEDGER_PROBLEMS = {
     (f) => `Batch ${f('batch')} has positions 1 to ${f('parcels')}; none of those asked for.`,
     'Change --from and --to.',
   ),
-  'print/printer-not-yet': words(
-    (f) => `Sending to a printer (“${f('printer')}”) comes with a later version.`,
-    'Print the files that are written with -o DIR.',
-  ),
   'stop/elsewhere': words(
     (f) => `The stop ${f('value')} lies outside the layout.`,
     'Correct the layout or the bin.',

@@ -71,10 +71,6 @@ export const LEDGER_PROBLEMS_ZH: Readonly<Record<keyof typeof LEDGER_PROBLEMS, P
     (f) => `批次 ${f('batch')} 的序号为 1 到 ${f('parcels')}，没有所要的。`,
     '请修改 --from 和 --to。',
   ),
-  'print/printer-not-yet': words(
-    (f) => `直接发送到打印机（“${f('printer')}”）将在以后的版本中提供。`,
-    '请打印用 -o 写出的文件。',
-  ),
   'stop/elsewhere': words((f) => `拣货点 ${f('value')} 在仓库布局之外。`, '请修正布局或货位。'),
   'stop/not-served': words((f) => `拣货路线漏掉了拣货点 ${f('value')}。`),
   'stop/served-twice': words((f) => `拣货路线两次到达拣货点 ${f('value')}。`),

@@ -10,6 +10,7 @@ import { IMPORT_ZH } from './import-zh.ts';
 import { LAYOUT_ZH } from './layout-zh.ts';
 import { MAPPING_ZH } from './mapping-zh.ts';
 import { ORDERS_ZH } from './orders-zh.ts';
+import { PRINT_ZH } from './print-zh.ts';
 import { REPLAY_ZH } from './replay-zh.ts';
 import { REVIEW_ZH } from './review-zh.ts';
 import { RULES_ZH } from './rules-zh.ts';
@@ -24,6 +25,7 @@ export const BOOKS_ZH: Books = {
   helpFrame: HELP_FRAME_ZH,
   findings: FINDING_WORDS_ZH,
   problems: PROBLEMS_ZH,
+  print: PRINT_ZH,
   replay: REPLAY_ZH,
   mapping: MAPPING_ZH,
   status: STATUS_ZH,

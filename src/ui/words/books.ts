@@ -9,6 +9,7 @@ import type { IMPORT_EN } from './import-en.ts';
 import type { LAYOUT_EN } from './layout-en.ts';
 import type { MAPPING_EN } from './mapping-en.ts';
 import type { ORDERS_EN } from './orders-en.ts';
+import type { PRINT_EN } from './print-en.ts';
 import type { REPLAY_EN } from './replay-en.ts';
 import type { REVIEW_EN } from './review-en.ts';
 import type { RULES_EN } from './rules-en.ts';
@@ -27,6 +28,7 @@ export interface Books {
   readonly helpFrame: typeof HELP_FRAME_EN;
   readonly findings: FindingLanguage;
   readonly problems: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords>>;
+  readonly print: typeof PRINT_EN;
   readonly replay: typeof REPLAY_EN;
   readonly mapping: typeof MAPPING_EN;
   readonly status: typeof STATUS_EN;

@@ -40,12 +40,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Show the parcels of a batch': '显示批次中的包裹',
   'Name of the batch': '批次名称',
   'Take a batch apart; its orders are approved again': '拆散批次，其中订单恢复为已通过',
-  'Make labels and pick list of a batch': '生成批次的面单和拣货单',
-  'Only these, separated by commas: labels, pick-list, put-wall':
-    '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）、put-wall（播种墙分拣单）',
   'Form of the pick list (pdf)': '拣货单的形式（pdf）',
   'Draw the map into this file too (.svg or .pdf)': '同时把布局图画到此文件（.svg 或 .pdf）',
-  'Send them to this printer': '发送到此打印机',
   'First position to print': '从此序号开始打印',
   'Last position to print': '打印到此序号为止',
   'Print again what was printed, marked as a copy': '重新打印已打印过的，并标明为副本',
@@ -173,6 +169,17 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Use no colours': '不使用颜色',
   'Speak English or Chinese': '使用英文或中文',
   'Work in this folder': '使用此文件夹作为工作区',
+  'Make labels, pick list and packing slips of a batch, into files or on a printer':
+    '生成批次的面单、拣货单和装箱单，写成文件或发到打印机',
+  'Only these, separated by commas: labels, pick-list, put-wall, slips':
+    '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）、put-wall（播种墙分拣单）、slips（装箱单）',
+  'Send them to this printer (labels=NAME,lists=NAME; tcp://HOST:9100; none)':
+    '发到此打印机（labels=名称,lists=名称；tcp://主机:9100；none）',
+  'Say how many labels or pages in doubt came out of the printer': '告知存疑的面单或页打印出来了几张',
+  'Tell prices on packing slips': '装箱单上印价格',
+  'Last page first, for printers that stack face up': '最后一页先印，用于正面朝上出纸的打印机',
+  'Page of pick list and slips': '拣货单和装箱单的纸张',
+  'List the printers: what they are doing, what paper they offer': '列出打印机：状态和可用纸张',
   'Record changes under this name': '以此姓名记录变更',
   'Show where an error comes from': '显示错误出自哪里',
   'Show help': '显示帮助',

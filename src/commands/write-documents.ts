@@ -1,0 +1,134 @@
+import { type BatchParcel, parcelLabel, pickList } from '../core/batching/batch-documents.ts';
+import { parcelSlip } from '../core/batching/parcel-slip.ts';
+import type { ParcelLabel } from '../core/documents/parcel.ts';
+import type { PickList } from '../core/documents/pick-list.ts';
+import type { Slip } from '../core/documents/slip.ts';
+import { formatInZone } from '../core/orders/zone.ts';
+import type { Problem } from '../core/problem.ts';
+import { ownChannel, ownNotes } from '../core/rules-file/own-effects.ts';
+import { type Settings, type ShopSettings, settingsFor } from '../core/settings/settings.ts';
+import type { Changing } from '../io/ledger/ledger.ts';
+import type { Batch, Parcel } from '../io/ledger/stored.ts';
+import {
+  type DocumentOptions,
+  type Written,
+  writeLabelsFile,
+  writePickListFile,
+  writeSlipsFile,
+  writeSlotSheetFile,
+} from '../io/pdf/batch-documents.ts';
+import { language } from '../ui/language.ts';
+import { walkOf, wallOf } from './batch-walk.ts';
+import type { PrintPlan } from './print-options.ts';
+
+export interface Made {
+  /** Codes of the parcels whose papers were made, in the batch's order. */
+  readonly printed: readonly string[];
+  readonly refused: readonly Problem[];
+}
+
+/**
+ * Writes the documents of a batch under temporary names, into `documents` one by one, so that the caller can take away
+ * what was written before a fault. Labels and slips have one order, pages of a parcel each.
+ */
+export async function writeDocuments(
+  tx: Changing,
+  batch: Batch,
+  plan: PrintPlan,
+  settings: Settings,
+  documents: Written[],
+): Promise<Made> {
+  const { chosen, kinds, reprint } = plan;
+  const where: DocumentOptions = {
+    folder: plan.folder,
+    labelSize: plan.labelSize,
+    pageSize: plan.pageSize,
+    dpi: plan.dpi,
+    batch: batch.name,
+    language: language(),
+  };
+  const shopOf = (parcel: BatchParcel): ShopSettings =>
+    settingsFor(settings, parcel.orders[0]?.order.shop ?? '');
+  const of = batch.parcels.length;
+  const refused: Problem[] = batch.parcels
+    .filter(({ orders }) => orders.length === 0)
+    .map((one) => left(batch, one));
+  const add = (result: { readonly written: Written | undefined; readonly refused: readonly Problem[] }) => {
+    refused.push(...result.refused);
+    if (result.written) documents.push(result.written);
+  };
+  const filled = chosen.filter((parcel) => parcel.orders.length > 0);
+  const inOrder = plan.reverse ? filled.toReversed() : filled;
+  let printed = filled.map((parcel) => parcel.code);
+  if (kinds.has('labels')) {
+    const labels = mapped(
+      tx,
+      inOrder,
+      reprint,
+      (held): ParcelLabel => parcelLabel(held, batch.name, of, shopOf(held)),
+    );
+    const result = await writeLabelsFile(labels, where);
+    add(result);
+    const made = new Set(result.printed);
+    printed = printed.filter((code) => made.has(code));
+  }
+  const wanted = new Set(printed);
+  const good = filled.filter(({ code }) => wanted.has(code));
+  if ((kinds.has('pick-list') || kinds.has('put-wall')) && good.length > 0) {
+    const parcels: BatchParcel[] = [];
+    for (const parcel of good) parcels.push(await contents(tx, parcel, false));
+    const list = await listOf(tx, batch, parcels, formatInZone(batch.at, settingsFor(settings, '').timeZone));
+    if (kinds.has('pick-list')) add(await writePickListFile(list, plan.listForm, where));
+    if (kinds.has('put-wall')) add(await writeSlotSheetFile(list, where));
+  }
+  if (kinds.has('slips') && good.length > 0) {
+    const slips = mapped(tx, plan.reverse ? good.toReversed() : good, false, (held): Slip => {
+      const shop = shopOf(held);
+      return parcelSlip(held, batch.name, of, shop, plan.prices ?? shop.slipPrices);
+    });
+    add(await writeSlipsFile(slips, where));
+  }
+  return { printed, refused };
+}
+
+async function listOf(
+  tx: Changing,
+  batch: Batch,
+  parcels: readonly BatchParcel[],
+  createdAt: string,
+): Promise<PickList> {
+  const orders = parcels.flatMap((parcel) => parcel.orders.map(({ order }) => order));
+  const [walk, wall] = [await walkOf(tx, batch, orders), await wallOf(tx, batch)];
+  const facts = { batch: batch.name, createdAt, ...(walk && { walk }) };
+  return pickList(parcels, { ...facts, ...(wall !== undefined && { wall }) });
+}
+
+/** Something made of each parcel, its orders read when its turn comes. */
+async function* mapped<T>(
+  tx: Changing,
+  parcels: readonly Parcel[],
+  reprint: boolean,
+  make: (held: BatchParcel) => T,
+): AsyncGenerator<T> {
+  for (const parcel of parcels) yield make(await contents(tx, parcel, reprint));
+}
+
+async function contents(tx: Changing, parcel: Parcel, reprint: boolean): Promise<BatchParcel> {
+  const orders = [];
+  for (const stored of await tx.orders(parcel.orders)) {
+    const written = (await tx.notes(stored.key)).map((note) => note.text);
+    const notes = [...written, ...ownNotes(stored.findings)];
+    const channel = ownChannel(stored.findings);
+    orders.push({ order: stored.order, notes, ...(channel !== undefined && { channel }) });
+  }
+  return { code: parcel.code, position: parcel.position, orders, reprint: reprint ? parcel.printed : 0 };
+}
+
+/** An order that went back to review has left the batch: its position stays empty. */
+function left(batch: Batch, parcel: Parcel): Problem {
+  return {
+    code: 'print/order-left',
+    severity: 'warning',
+    facts: { batch: batch.name, parcel: parcel.code, position: String(parcel.position) },
+  };
+}
