@@ -16,6 +16,16 @@ export class CsvFault extends Error {
   }
 }
 
+export interface RowParserOptions {
+  /** One character. */
+  readonly delimiter: string;
+  readonly quote: boolean;
+  /** `="2650…"` without outer quotes, as Taobao writes its ids. */
+  readonly formulaCells?: boolean;
+  /** Physical lines that stand before what is fed. */
+  readonly firstLine?: number;
+}
+
 /** `line` is the physical line on which the row starts, from 1. */
 export type OnRow = (cells: string[], line: number) => void;
 
@@ -29,20 +39,17 @@ export class RowParser extends Parser {
   /** Last physical line of the last whole row. */
   #lastLine: number;
   #parserLine = 0;
+  readonly #firstLine: number;
   #empty = 0;
   readonly #onRow: OnRow;
   #failed: Error | undefined;
 
-  constructor(
-    options: { delimiter: string; quote: boolean; formulaCells?: boolean; firstLine?: number },
-    onRow: OnRow,
-  ) {
+  constructor(options: RowParserOptions, onRow: OnRow) {
     const csv: Options = {
       delimiter: options.delimiter,
       quote: options.quote ? '"' : null,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      // `="2650…"` without outer quotes, as Taobao writes its ids.
       relax_quotes: options.formulaCells === true,
       skip_empty_lines: true,
       max_record_size: LIMITS.rowBytes,
@@ -50,6 +57,7 @@ export class RowParser extends Parser {
     super(csv);
     this.#onRow = onRow;
     this.#lastLine = options.firstLine ?? 0;
+    this.#firstLine = this.#lastLine;
   }
 
   override push(row: unknown): boolean {
@@ -94,7 +102,7 @@ export class RowParser extends Parser {
           : error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE'
             ? 'csv/stray-quote'
             : 'csv/broken';
-    throw new CsvFault(code, this.#lastLine + 1, this.#lastLine, this.info.lines);
+    throw new CsvFault(code, this.#lastLine + 1, this.#lastLine, this.#firstLine + this.info.lines);
   }
 }
 

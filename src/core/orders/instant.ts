@@ -11,6 +11,15 @@ const STAMP =
  * @returns undefined if it is not a real date, or has no offset.
  */
 export function parseStamp(text: string): string | undefined {
+  if (text === last.text) return last.stamp;
+  last = { text, stamp: readStamp(text) };
+  return last.stamp;
+}
+
+/** An order's stamps are often one and the same. */
+let last: { readonly text: string; readonly stamp: string | undefined } = { text: '', stamp: undefined };
+
+function readStamp(text: string): string | undefined {
   const m = STAMP.exec(text);
   if (!m) return undefined;
   const [, year, month, day, hour, minute, second = '00', zone = 'Z'] = m;
@@ -43,6 +52,33 @@ export function toMillis(instant: string): number {
 export function toUtc(millis: number): string {
   // biome-ignore lint/style/noRestrictedGlobals: conversion only, no clock is read.
   return `${new Date(millis).toISOString().slice(0, 19)}Z`;
+}
+
+/** Hours with their offset, as UTC: a file has few of them, and a date takes long to compute. */
+const hours = new Map<string, string>();
+const MOST_HOURS = 20_000;
+const WHOLE_HOURS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:00$/;
+
+/** The instant in UTC, whole seconds; '' if there is none. */
+export function utcOf(instant: string | undefined): string {
+  if (instant === undefined) return '';
+  if (WHOLE_HOURS.test(instant)) {
+    const hour = instant.slice(0, 13) + instant.slice(19);
+    let utc = hours.get(hour);
+    if (utc === undefined) {
+      utc = computed(instant);
+      if (!utc.startsWith('T', 10)) return utc;
+      if (hours.size >= MOST_HOURS) hours.clear();
+      hours.set(hour, utc.slice(0, 13));
+    }
+    return `${utc.slice(0, 13)}${instant.slice(13, 19)}Z`;
+  }
+  return computed(instant);
+}
+
+function computed(instant: string): string {
+  const millis = toMillis(instant);
+  return Number.isNaN(millis) ? '' : toUtc(millis);
 }
 
 /** The instant in UTC, so that instants sort as text. */

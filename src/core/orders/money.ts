@@ -11,21 +11,41 @@ export function minorDigits(currency: string): number {
   return DIGITS[currency] ?? 2;
 }
 
-const PLAIN = /^(-?)(\d{1,13})(?:\.(\d+))?$/;
+/** Digits before the point: beyond a hundred billion it is no price. */
+const MOST_DIGITS = 13;
 
 /**
  * A plain decimal (`1299.00`) as integer minor units, digit by digit: never through floating point.
  * @returns undefined when the text is not a plain decimal or has more places than the currency (`1.005` USD).
  */
 export function parseAmount(text: string, currency: string): number | undefined {
-  const match = PLAIN.exec(text);
-  if (!match) return undefined;
-  const digits = minorDigits(currency);
-  const fraction = (match[3] ?? '').replace(/0+$/, '');
-  if (fraction.length > digits) return undefined;
-  const minor = Number(match[2] + fraction.padEnd(digits, '0'));
+  const { length } = text;
+  const negative = text.charCodeAt(0) === 0x2d;
+  const start = negative ? 1 : 0;
+  let minor = 0;
+  let at = start;
+  for (let digit = digitAt(text, at); digit !== -1; digit = digitAt(text, ++at)) minor = minor * 10 + digit;
+  if (at === start || at - start > MOST_DIGITS) return undefined;
+  let places = minorDigits(currency);
+  if (at < length) {
+    if (text.charCodeAt(at) !== 0x2e || at + 1 === length) return undefined;
+    while (++at < length) {
+      const digit = digitAt(text, at);
+      if (digit === -1 || (places === 0 && digit !== 0)) return undefined;
+      if (places === 0) continue;
+      minor = minor * 10 + digit;
+      places--;
+    }
+  }
+  for (; places > 0; places--) minor *= 10;
   if (!Number.isSafeInteger(minor)) return undefined;
-  return match[1] && minor !== 0 ? -minor : minor;
+  return negative && minor !== 0 ? -minor : minor;
+}
+
+/** -1 where there is none. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1;
 }
 
 /** Minor units as a decimal string with the currency's own number of places: `129900`, USD → `1299.00`. */

@@ -1,7 +1,11 @@
 import type { Address } from '../orders/order.ts';
 
+/** Nearly every text lacks all of these. */
+const HINT = /[*＊]|^[#$t]/i;
+
 /** Text a platform hid: `张**`, `138****5678`, Douyin's `##…` and `$$…`, `TikTok Order` (formats.md §1, faults.md V17). */
 export function isMaskedText(text: string): boolean {
+  if (!HINT.test(text)) return false;
   return text !== '' && (/\*{2,}|＊{2,}/.test(text) || /^(##|\$\$)|^TikTok Order$/i.test(text));
 }
 

@@ -1,5 +1,6 @@
 import { LIMITS } from '../csv/limits.ts';
-import { CsvFault, RowParser } from '../csv/row-parser.ts';
+import { parserFeed, type RowFeed, scannerFeed } from '../csv/row-feed.ts';
+import { CsvFault } from '../csv/row-parser.ts';
 import type { ExportFormat, RowReader, Sink } from '../platforms/export-format.ts';
 import type { Problem } from '../problem.ts';
 import { detectBom, type Encoding, findInvalidUtf8, invalidBytes, sniffContainer } from '../text/decode.ts';
@@ -29,7 +30,7 @@ export class ExportReader {
   readonly #options: ReadOptions;
   readonly #sink: Sink;
   #head: Uint8Array | undefined = new Uint8Array(0);
-  #parser: RowParser | undefined;
+  #feed: RowFeed | undefined;
   #rows: RowReader | undefined;
   #decoder: InstanceType<typeof TextDecoder> | undefined;
   #tail = new Uint8Array(0);
@@ -56,7 +57,7 @@ export class ExportReader {
     if (this.#head) this.#start(true);
     this.#body(new Uint8Array(0), true);
     try {
-      this.#parser?.finish();
+      this.#feed?.finish();
     } catch (error) {
       this.#fault(error);
     }
@@ -77,14 +78,19 @@ export class ExportReader {
     this.recognised = { format, encoding: found.encoding, delimiter: found.delimiter };
     this.#rows = openFormat(format, found.header, this.#options, this.#sink);
     if (found.encoding !== 'utf-8') this.#decoder = new TextDecoder(found.encoding, { fatal: true });
-    this.#parser = new RowParser(
-      { delimiter: found.delimiter, quote: found.quoted, formulaCells: format.formulaCells === true },
-      (cells, line) => {
-        if (line <= found.header.line) return;
-        if (this.rowsRead >= LIMITS.rows) throw tooManyRows(file);
-        if (this.#rows?.row(cells, line) !== 'no-row') this.rowsRead++;
-      },
-    );
+    // Rows kept until the end of the file must not keep the file's text alive.
+    const keeps = this.#options.scattered.size > 0 || this.#sink.item !== undefined;
+    const rows = {
+      delimiter: found.delimiter,
+      quote: found.quoted,
+      formulaCells: format.formulaCells === true,
+    };
+    const onRow = (cells: string[], line: number) => {
+      if (line <= found.header.line) return;
+      if (this.rowsRead >= LIMITS.rows) throw tooManyRows(file);
+      if (this.#rows?.row(cells, line) !== 'no-row') this.rowsRead++;
+    };
+    this.#feed = keeps ? parserFeed(rows, onRow) : scannerFeed(rows, onRow, this.#options.pack);
     this.#body(body, false);
   }
 
@@ -127,26 +133,27 @@ export class ExportReader {
   }
 
   #body(chunk: Uint8Array, last: boolean): void {
-    const bytes = this.#decoder ? this.#decoded(chunk, last) : this.#checked(chunk, last);
+    const text = this.#decoder ? this.#decoded(chunk, last) : this.#checked(chunk, last);
     this.#offset += chunk.length;
-    if (bytes.length === 0) return;
+    if (text.length === 0) return;
     try {
-      this.#parser?.feed(bytes);
+      if (typeof text === 'string') this.#feed?.text(text);
+      else this.#feed?.utf8(text);
     } catch (error) {
       this.#fault(error);
     }
   }
 
-  #decoded(chunk: Uint8Array, last: boolean): Uint8Array {
+  #decoded(chunk: Uint8Array, last: boolean): string {
     try {
-      return new TextEncoder().encode(this.#decoder?.decode(chunk, { stream: !last }));
+      return this.#decoder?.decode(chunk, { stream: !last }) ?? '';
     } catch {
       throw new Refused(invalidBytes(this.#options.file, this.recognised?.encoding ?? 'utf-8', this.#offset));
     }
   }
 
-  /** UTF-8 as it is, whole characters only. */
-  #checked(chunk: Uint8Array, last: boolean): Uint8Array {
+  /** UTF-8 as it is, whole characters only; text when it turns out to be of another encoding. */
+  #checked(chunk: Uint8Array, last: boolean): Uint8Array | string {
     const bytes = this.#tail.length > 0 ? join(this.#tail, chunk) : chunk;
     const { invalid, tail } = findInvalidUtf8(bytes, last, this.#options.isUtf8);
     if (invalid !== -1) {

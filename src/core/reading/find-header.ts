@@ -16,6 +16,8 @@ export interface FoundHeader {
 const DELIMITERS = [',', ';', '\t', '，'] as const;
 /** Preambles, blank lines and `sep=` lines may stand before the header (formats.md §1). */
 const ROWS_SEARCHED = 20;
+/** Of the beginning, no more is parsed than holds these rows. */
+const PIECE = 4096;
 
 /**
  * The header among the first rows of a file's beginning. A row counts when a known format's signature is in it;
@@ -47,8 +49,10 @@ function firstRows(head: string, delimiter: string, quoted: boolean): { cells: s
     if (rows.length < ROWS_SEARCHED) rows.push({ cells, line });
   });
   try {
-    parser.feed(new TextEncoder().encode(head));
-    parser.finish();
+    const bytes = new TextEncoder().encode(head);
+    for (let at = 0; rows.length < ROWS_SEARCHED && at < bytes.length; at += PIECE)
+      parser.feed(bytes.subarray(at, at + PIECE));
+    if (rows.length < ROWS_SEARCHED) parser.finish();
   } catch {
     // The beginning of a file may end in the middle of a quoted cell; the rows before it are enough.
   }

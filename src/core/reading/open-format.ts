@@ -9,6 +9,8 @@ export interface ReadOptions extends ReadContext {
   readonly platform?: string;
   /** A faster check than core's own, where the caller has one (node:buffer). */
   readonly isUtf8?: (bytes: Uint8Array) => boolean;
+  /** Bytes as text of one character each, where the caller has a copy for it (latin1 of node:buffer). */
+  readonly pack?: (bytes: Uint8Array) => string;
   /** Import the whole rows of a file whose end was cut off. */
   readonly keepWholeRows?: boolean;
 }

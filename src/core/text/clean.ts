@@ -18,7 +18,8 @@ function isPlain(code: number): boolean {
 /** An id without what spreadsheets and platforms wrap around it: `="123"`, `'123`, tabs. Always text. */
 export function cleanId(text: string): string {
   let id = trim(text);
-  if (!id.startsWith('=') && !id.startsWith("'") && !id.startsWith('"')) return id;
+  const first = id.charCodeAt(0);
+  if (first !== 0x3d && first !== 0x27 && first !== 0x22) return id;
   const formula = /^="?(.*?)"?$/s.exec(id);
   if (formula) id = trim(formula[1] ?? '');
   if (id.startsWith("'")) id = trim(id.slice(1));

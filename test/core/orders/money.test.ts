@@ -41,3 +41,22 @@ describe('money in minor units', () => {
     );
   });
 });
+
+test('digit by digit is what the pattern says', () => {
+  const text = fc
+    .array(fc.constantFrom('0', '1', '9', '00', '.', '-', ' ', '12345678', '９'), { maxLength: 6 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, fc.constantFrom('USD', 'JPY', 'KWD'), (amount, currency) => {
+      const digits = minorDigits(currency);
+      const match = /^(-?)(\d{1,13})(?:\.(\d+))?$/.exec(amount);
+      const fraction = (match?.[3] ?? '').replace(/0+$/, '');
+      const minor = Number(`${match?.[2]}${fraction.padEnd(digits, '0')}`);
+      const plain = match !== null && fraction.length <= digits && Number.isSafeInteger(minor);
+      expect(parseAmount(amount, currency)).toBe(
+        plain ? (match[1] && minor !== 0 ? -minor : minor) : undefined,
+      );
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -49,7 +49,7 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
       };
     if (!done.bad && !done.order) done.bad = problem('row/no-first-row', done.at[0] ?? 0, 'Name', done.id);
     if (done.bad) sink.reject(done.at, { ...done.bad, facts: { ...done.bad.facts, order: done.id } });
-    else if (done.order) sink.order({ ...done.order, lines: done.lines }, done.at);
+    else if (done.order) sink.order(done.order, done.at);
   };
   const problem = (code: string, line: number, column: string, value: string): Problem => ({
     code,
@@ -129,7 +129,7 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
     const id = cleanId(cells[at.id] ?? '');
     if (rows === 1 && id !== '' && current.id === `#${id}` && trim(cells[at.financial] ?? '') === '')
       return sink.refuse({ code: 'file/abandoned-checkouts', severity: 'error', file: context.file });
-    const result = readOrder(cells, at, context.shop, complain);
+    const result = readOrder(cells, at, context.shop, current.lines, complain);
     if ('code' in result) {
       current.bad ??= result;
       current.first ??= cells;

@@ -17,7 +17,7 @@ export function readLine(
   complain: (code: string, column: string, value: string) => Problem,
 ): OrderLine | Problem {
   const quantityText = trim(cells[at.quantity] ?? '');
-  const quantity = /^\d{1,9}$/.test(quantityText) ? Number(quantityText) : 0;
+  const quantity = wholeNumber(quantityText);
   if (quantity < 1 || quantity > MOST_UNITS)
     return complain('row/bad-quantity', 'Lineitem quantity', quantityText);
   const sku = cleanId(cells[at.sku] ?? '');
@@ -40,19 +40,32 @@ export function readLine(
   const kind = shipped ? 'goods' : kindOf(title, sku);
   const { name, variant } = splitTitle(title);
   const vendor = trim(cells[at.vendor] ?? '');
-  return {
+  const line: { -readonly [K in keyof OrderLine]: OrderLine[K] } = {
     key: String(position),
     sku,
     name,
     variant,
     quantity,
     toShip: kind === 'goods' && open ? quantity : 0,
-    ...(unitPrice !== undefined && { unitPrice }),
-    ...(discount ? { discount } : {}),
     kind,
-    ...(status !== '' && { status }),
-    ...(vendor !== '' && { vendor }),
   };
+  if (unitPrice !== undefined) line.unitPrice = unitPrice;
+  if (discount) line.discount = discount;
+  if (status !== '') line.status = status;
+  if (vendor !== '') line.vendor = vendor;
+  return line;
+}
+
+/** 0 when it is none, or one of more than nine digits. */
+function wholeNumber(text: string): number {
+  if (text.length === 0 || text.length > 9) return 0;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function kindOf(title: string, sku: string): OrderLine['kind'] {

@@ -7,13 +7,16 @@ import { isMasked } from '../masked.ts';
 import type { ShopifyColumns } from './columns.ts';
 import { FULFILLMENT, PAYMENT } from './words.ts';
 
+type Made<T> = { -readonly [K in keyof T]: T[K] };
+type Stamps = { [K in 'placedAt' | 'paidAt' | 'fulfilledAt' | 'cancelledAt']?: string };
 type Complain = (code: string, column: string, value: string) => Problem;
 
-/** Order-level facts of an order's first row (formats.md §4.2): all but the lines. */
+/** Order-level facts of an order's first row (formats.md §4.2); `lines`, which are still to come, is taken as it is. */
 export function readOrder(
   cells: readonly string[],
   at: ShopifyColumns,
   shop: string,
+  lines: readonly OrderLine[],
   complain: Complain,
 ): { readonly order: Order; readonly told: readonly Problem[] } | Problem {
   const told: Problem[] = [];
@@ -22,7 +25,7 @@ export function readOrder(
   if (currency !== '' && !/^[A-Z]{3}$/.test(currency))
     return complain('row/bad-currency', 'Currency', currency);
 
-  const totals: Record<string, number> = {};
+  const totals: Made<Totals> = {};
   for (const [key, position, column] of AMOUNTS) {
     const text = cell(at[position]);
     if (text === '') continue;
@@ -30,7 +33,7 @@ export function readOrder(
     if (amount === undefined) return complain('row/bad-amount', column, text);
     totals[key] = amount;
   }
-  const stamps: Record<string, string> = {};
+  const stamps: Stamps = {};
   for (const [key, position, column] of STAMPS) {
     const text = cell(at[position]);
     if (text === '') continue;
@@ -52,37 +55,43 @@ export function readOrder(
   const note = (cells[at.notes] ?? '').trim();
   const attributes = readAttributes(cells[at.attributes] ?? '');
   const risk = cell(at.risk).toLowerCase();
-  const refunded = totals['refunded'] ?? 0;
-  const order: Order = {
+  const refunded = totals.refunded ?? 0;
+  const order: Made<Order> = {
     shop,
     platform: 'shopify',
     id: cleanId(cells[at.name] ?? ''),
-    ...(platformId !== '' && { platformId }),
-    platformStatus: [financial, fulfilled].filter((word) => word !== '').join(', '),
+    platformStatus:
+      financial === '' || fulfilled === '' ? financial + fulfilled : `${financial}, ${fulfilled}`,
     payment: payment ?? 'unknown',
     fulfillment,
-    cancel: stamps['cancelledAt'] === undefined ? 'none' : 'cancelled',
+    cancel: stamps.cancelledAt === undefined ? 'none' : 'cancelled',
     refund:
       payment === 'refunded' ? 'full' : payment === 'partially-refunded' || refunded > 0 ? 'partial' : 'none',
     fulfiller: 'seller',
-    ...stamps,
     currency,
-    totals: totals as Totals,
-    ...(note !== '' && { buyerNote: note }),
-    ...(attributes.length > 0 && { attributes }),
-    tags: cell(at.tags)
-      .split(',')
-      .map(trim)
-      .filter((tag) => tag !== ''),
-    ...text('email', cell(at.email)),
-    ...text('buyer', cell(at.billingName)),
-    ...text('shippingMethod', cell(at.method)),
-    ...(risk === 'low' || risk === 'medium' || risk === 'high' ? { risk } : {}),
-    ...text('source', cell(at.source)),
+    totals,
+    tags: readTags(cell(at.tags)),
     masked: isMasked(shipTo),
     shipTo,
-    lines: [] as OrderLine[],
+    lines,
   };
+  // One by one and not spread: this runs for every order of a file.
+  if (platformId !== '') order.platformId = platformId;
+  if (stamps.placedAt !== undefined) order.placedAt = stamps.placedAt;
+  if (stamps.paidAt !== undefined) order.paidAt = stamps.paidAt;
+  if (stamps.fulfilledAt !== undefined) order.fulfilledAt = stamps.fulfilledAt;
+  if (stamps.cancelledAt !== undefined) order.cancelledAt = stamps.cancelledAt;
+  if (note !== '') order.buyerNote = note;
+  if (attributes.length > 0) order.attributes = attributes;
+  const email = cell(at.email);
+  if (email !== '') order.email = email;
+  const buyer = cell(at.billingName);
+  if (buyer !== '') order.buyer = buyer;
+  const method = cell(at.method);
+  if (method !== '') order.shippingMethod = method;
+  if (risk === 'low' || risk === 'medium' || risk === 'high') order.risk = risk;
+  const source = cell(at.source);
+  if (source !== '') order.source = source;
   return { order, told };
 }
 
@@ -103,8 +112,12 @@ const STAMPS = [
   ['cancelledAt', 'cancelledAt', 'Cancelled at'],
 ] as const;
 
-function text<K extends string>(key: K, value: string): { [P in K]?: string } {
-  return (value === '' ? {} : { [key]: value }) as { [P in K]?: string };
+function readTags(cell: string): string[] {
+  if (cell === '') return [];
+  return cell
+    .split(',')
+    .map(trim)
+    .filter((tag) => tag !== '');
 }
 
 function readShipTo(cells: readonly string[], at: ShopifyColumns): Address {
@@ -113,18 +126,19 @@ function readShipTo(cells: readonly string[], at: ShopifyColumns): Address {
   const regionName = cell(at.shipProvinceName);
   // Exports before 2019 have only `Shipping Street`; newer ones repeat Address1 and 2 in it.
   const line1 = at.ship1 === -1 ? cell(at.shipStreet) : cell(at.ship1);
-  return {
+  const address: Made<Address> = {
     recipient: cell(at.shipName),
     organization: cell(at.shipCompany),
     address1: line1,
     address2: cell(at.ship2),
     city: cell(at.shipCity),
     region: cell(at.shipProvince),
-    ...(regionName !== '' && { regionName }),
     postcode: zip === '-' ? '' : zip,
     country: cell(at.shipCountry).toUpperCase(),
     phone: cleanNumber(cells[at.shipPhone] ?? '') || cleanNumber(cells[at.phone] ?? ''),
   };
+  if (regionName !== '') address.regionName = regionName;
+  return address;
 }
 
 /** Note Attributes: lines `key: value`; the value may hold a colon, a line without one goes on with the last. */
