@@ -35,7 +35,7 @@ export const run: CommandBody = async (context, args, options) => {
  * fill in, made from the file's header.
  */
 async function startMapping(context: Context, path: string, options: ImportOptions): Promise<ExitCode> {
-  const table = await unknownTable(path);
+  const table = await unknownTable(path, context.terminal.cwd);
   if ('code' in table) throw new Stop(table.code, factsOf(table), 1, [table]);
   if (!context.mayAsk || context.flags.json) {
     const text = draftFor(table);
@@ -81,10 +81,11 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<Imported> {
-  const mapping = options.map === undefined ? undefined : loadMapping(options.map);
+  const mapping = options.map === undefined ? undefined : loadMapping(options.map, context.terminal.cwd);
   const ledger = await context.openLedger({ create: !context.flags.dryRun });
   const { workspace, terminal } = context;
-  const found = await inputs(paths, { stdin: terminal.stdin, workspace, now: toMillis(context.now()) });
+  const { stdin, cwd } = terminal;
+  const found = await inputs(paths, { stdin, workspace, cwd, now: toMillis(context.now()) });
   const done: ImportedFile[] = [];
   const problems: Problem[] = [];
   const newShops: string[] = [];

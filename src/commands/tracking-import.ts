@@ -85,7 +85,10 @@ async function readFile(
   options: Options,
   ownCarriers: readonly Carrier[],
 ): Promise<Read | Problem> {
-  const input = path === '-' ? await spool(context.terminal.stdin, context.workspace, 0) : inputFile(path);
+  const input =
+    path === '-'
+      ? await spool(context.terminal.stdin, context.workspace, 0)
+      : inputFile(path, context.terminal.cwd);
   if ('code' in input) return input;
   const bytes = bytesOf(input.path);
   dropSpool(input);

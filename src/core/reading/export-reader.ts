@@ -79,7 +79,7 @@ export class ExportReader {
     this.#rows = openFormat(format, found.header, this.#options, this.#sink);
     if (found.encoding !== 'utf-8') this.#decoder = new TextDecoder(found.encoding, { fatal: true });
     // Rows kept until the end of the file must not keep the file's text alive.
-    const keeps = this.#options.scattered.size > 0 || this.#sink.item !== undefined;
+    const keeps = this.#options.scattered.size > 0 || format.kind === 'items';
     const rows = {
       delimiter: found.delimiter,
       quote: found.quoted,

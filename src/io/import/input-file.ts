@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, rmSync, type Stats, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { diskStop, makeFolder } from '../files/durable.ts';
 
@@ -14,8 +14,12 @@ export interface InputFile {
   readonly spooled: boolean;
 }
 
-/** Looks at a path before reading it: only plain files and standard input are read (faults.md C28). */
-export function inputFile(path: string): InputFile | Problem {
+/**
+ * Looks at a path before reading it: only plain files and standard input are read (faults.md C28). Relative paths
+ * start at `cwd`; the file is called as it was named.
+ */
+export function inputFile(path: string, cwd = ''): InputFile | Problem {
+  const place = resolve(cwd, path);
   const refuse = (code: string, facts?: Record<string, string>): Problem => ({
     code,
     severity: 'error',
@@ -24,7 +28,7 @@ export function inputFile(path: string): InputFile | Problem {
   });
   let stats: Stats;
   try {
-    stats = statSync(path);
+    stats = statSync(place);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('file/missing');
@@ -33,7 +37,7 @@ export function inputFile(path: string): InputFile | Problem {
   if (stats.isDirectory()) return refuse('file/is-folder');
   if (!stats.isFile()) return refuse('file/is-no-file');
   if (/\.(crdownload|part|download|partial)$/i.test(path)) return refuse('file/growing');
-  return { path, name: path, bytes: stats.size, writtenAt: Math.round(stats.mtimeMs), spooled: false };
+  return { path: place, name: path, bytes: stats.size, writtenAt: Math.round(stats.mtimeMs), spooled: false };
 }
 
 /** True when the file is still as it was: same size, same time of writing. */

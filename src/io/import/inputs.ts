@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { clearLeftOvers } from '../files/left-over.ts';
 import { bytesOf } from '../files/look.ts';
@@ -16,6 +16,8 @@ const MOST_ENTRY_BYTES = 1024 * MIB;
 export interface InputOptions {
   readonly stdin: NodeJS.ReadableStream;
   readonly workspace: string;
+  /** Where relative paths start. */
+  readonly cwd: string;
   /** UTC milliseconds, as the time of standard input. */
   readonly now: number;
 }
@@ -32,24 +34,25 @@ export async function inputs(
   clearLeftOvers(options.workspace);
   for (const path of paths) {
     if (path === '-') found.push(await spool(options.stdin, options.workspace, options.now));
-    else for (const file of expand(path)) found.push(...opened(file, options));
+    else for (const file of expand(path, options.cwd)) found.push(...opened(file, options));
   }
   return found;
 }
 
-function expand(path: string): readonly string[] {
-  if (isFolder(path)) {
-    const names = readdirSync(path).filter((name) => EXPORTS.test(name) && !name.startsWith('.'));
+function expand(path: string, cwd: string): readonly string[] {
+  const place = resolve(cwd, path);
+  if (isFolder(place)) {
+    const names = readdirSync(place).filter((name) => EXPORTS.test(name) && !name.startsWith('.'));
     return names.length === 0 ? [path] : names.sort().map((name) => join(path, name));
   }
-  if (existsSync(path) || !basename(path).includes('*') || !isFolder(dirname(path))) return [path];
+  if (existsSync(place) || !basename(path).includes('*') || !isFolder(dirname(place))) return [path];
   const pattern = new RegExp(
     `^${basename(path)
       .split('*')
       .map((part) => part.replace(/[^\w]/g, '\\$&'))
       .join('.*')}$`,
   );
-  const names = readdirSync(dirname(path)).filter((name) => pattern.test(name));
+  const names = readdirSync(dirname(place)).filter((name) => pattern.test(name));
   return names.length === 0 ? [path] : names.sort().map((name) => join(dirname(path), name));
 }
 
@@ -58,7 +61,7 @@ function isFolder(path: string): boolean {
 }
 
 function opened(path: string, options: InputOptions): (InputFile | Problem)[] {
-  const file = inputFile(path);
+  const file = inputFile(path, options.cwd);
   if ('code' in file || !isZip(file.path)) return [file];
   try {
     const bytes = bytesOf(file.path);

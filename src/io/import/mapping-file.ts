@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { BUILT_IN_MAPPINGS } from '../../core/mapping/built-in.ts';
 import { draftMapping } from '../../core/mapping/draft-mapping.ts';
 import type { Mapping } from '../../core/mapping/mapping.ts';
@@ -8,10 +9,11 @@ import { carrierTable } from '../files/carrier-table.ts';
 import { bytesOf } from '../files/look.ts';
 import { inputFile } from './input-file.ts';
 
-/** A seller's mapping file. Throws Stop (exit 2) with every fault in it. */
-export function loadMapping(path: string): Mapping {
-  if (!existsSync(path)) throw new Stop('mapping/missing', { file: path }, 2);
-  const mapping = parseMapping(Buffer.from(bytesOf(path)).toString('utf8'), path);
+/** A seller's mapping file; a relative path starts at `cwd`. Throws Stop (exit 2) with every fault in it. */
+export function loadMapping(path: string, cwd: string): Mapping {
+  const place = resolve(cwd, path);
+  if (!existsSync(place)) throw new Stop('mapping/missing', { file: path }, 2);
+  const mapping = parseMapping(Buffer.from(bytesOf(place)).toString('utf8'), path);
   if ('id' in mapping) return mapping;
   const first = mapping[0];
   throw new Stop(
@@ -32,10 +34,10 @@ export interface UnknownTable {
 const HEAD_ROWS = 10;
 
 /** A csv or a workbook's first sheet with the row that fills most cells as its header. */
-export async function unknownTable(path: string): Promise<UnknownTable | Problem> {
-  const input = inputFile(path);
+export async function unknownTable(path: string, cwd: string): Promise<UnknownTable | Problem> {
+  const input = inputFile(path, cwd);
   if ('code' in input) return input;
-  const table = await carrierTable(bytesOf(path), path, {});
+  const table = await carrierTable(bytesOf(input.path), path, {});
   if ('code' in table) return table;
   const rows = table.rows.map(({ cells }) => cells);
   const filled = rows.slice(0, HEAD_ROWS).map((row) => row.filter((cell) => cell.trim() !== '').length);
