@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyRules } from '../../src/commands/apply-rules.ts';
 import { run as batch } from '../../src/commands/batch.ts';
@@ -228,7 +228,7 @@ describe('run', () => {
   test('the example: what the README promises', async () => {
     const folder = temporaryFolder();
     const context = testContext(folder);
-    expect(await morning(context, ['examples/shopify-orders.csv'], {})).toBe(0);
+    expect(await morning(context, [resolve('examples/shopify-orders.csv')], {})).toBe(0);
     const json = last<{
       import: { files: object[] };
       review: { approved: number; held: number; blocked: number };
