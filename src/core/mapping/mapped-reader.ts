@@ -117,6 +117,7 @@ class MappedReader implements RowReader {
       return;
     }
     const { group, again } = this.#groups.turnTo(id);
+    if (again) group.rows?.elsewhere();
     group.at.push(line);
     if (group.at.length === 1) group.suspect = this.#guard.suspicion(row, id);
     group.bad ??= this.#guard.check(row, id);
@@ -128,7 +129,7 @@ class MappedReader implements RowReader {
     }
     for (const part of parts) {
       row.cells = part;
-      this.#adder.add(group, again, this.#style);
+      this.#adder.add(group, this.#style);
       if (group.bad) return;
     }
   }

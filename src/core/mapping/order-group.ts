@@ -19,12 +19,35 @@ export interface OrderGroup {
   readonly judgements: Judgement[];
   /** Line id → its cells: a line told twice is one line, unless the tellings differ. */
   readonly byKey: Map<string, string>;
-  /** Cells of every row, kept only for orders whose rows stand apart. */
-  rows: Set<string> | undefined;
+  /** How often each row was told, kept only for orders whose rows stand apart. */
+  readonly rows: ToldRows | undefined;
   bad: Problem | undefined;
   /** Its id may have lost its last digits: the whole file tells. */
   suspect: Problem | undefined;
   toldTotals: boolean;
+}
+
+/**
+ * Equal rows in one place are as many lines (faults.md V4); the same rows after other orders are a second telling of the
+ * order, as in two exports put into one file.
+ */
+export class ToldRows {
+  readonly #taken = new Map<string, number>();
+  readonly #here = new Map<string, number>();
+
+  /** The order's rows go on in another place. */
+  elsewhere(): void {
+    this.#here.clear();
+  }
+
+  /** True when the row was told as often before, in another place. */
+  isTold(row: string): boolean {
+    const here = (this.#here.get(row) ?? 0) + 1;
+    this.#here.set(row, here);
+    if (here <= (this.#taken.get(row) ?? 0)) return true;
+    this.#taken.set(row, here);
+    return false;
+  }
 }
 
 export function newGroup(id: string, apart: boolean): OrderGroup {
@@ -39,7 +62,7 @@ export function newGroup(id: string, apart: boolean): OrderGroup {
     lines: [],
     judgements: [],
     byKey: new Map(),
-    rows: apart ? new Set() : undefined,
+    rows: apart ? new ToldRows() : undefined,
     bad: undefined,
     suspect: undefined,
     toldTotals: false,

@@ -42,7 +42,7 @@ export class RowAdder {
   }
 
   /** One row, or one of the articles it holds. */
-  add(group: OrderGroup, again: boolean, style: DateStyle): void {
+  add(group: OrderGroup, style: DateStyle): void {
     const row = this.#row;
     const perOrder = this.#mapping.rows === 'order';
     const whole = perOrder || group.rows || row.text('line') !== '' ? row.cells.join('\u001F') : '';
@@ -51,11 +51,7 @@ export class RowAdder {
       if (whole !== group.whole) group.bad = this.#contradicts('row', group.id);
       return;
     }
-    if (group.rows) {
-      // The same row after other orders: a second telling of the order (two exports in one file), not a second line.
-      if (again && group.rows.has(whole)) return;
-      group.rows.add(whole);
-    }
+    if (group.rows?.isTold(whole)) return;
     const judged = this.#judgeOf(group);
     if (!judged) return;
     if (!group.first) {

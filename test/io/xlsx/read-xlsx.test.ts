@@ -72,7 +72,7 @@ async function read(bytes: Uint8Array, more: Partial<Sink> = {}, items?: ItemSto
 const last = async (bytes: Uint8Array) => (await read(bytes)).problems.at(-1)?.code;
 
 describe('F12: XLSX', () => {
-  it('inline strings, whatever <dimension> says', async () => {
+  it('Q19: inline strings, whatever <dimension> says', async () => {
     const { orders, rowsRead } = await read(makeXlsx(sheet(row(ID), row('576900000000000002\t'))));
     expect([rowsRead, orders.map(({ id }) => id)]).toEqual([2, ['576900000000000001', '576900000000000002']]);
     expect(orders[0]).toMatchObject({

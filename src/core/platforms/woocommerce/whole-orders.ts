@@ -49,9 +49,14 @@ function withOwn(header: Header): Header {
 }
 
 function hooks(header: Header): Hooks {
+  // In the order of their numbers, wherever the columns stand.
   const at = [...header.index]
-    .filter(([name]) => /^(?:line|order)_item(?:s|_\d+)$/.test(name))
-    .map(([, i]) => i);
+    .flatMap(([name, position]) => {
+      const found = /^(?:line|order)_item(?:s|_(\d+))$/.exec(name);
+      return found ? [{ nth: Number(found[1] ?? 0), position }] : [];
+    })
+    .sort((a, b) => a.nth - b.nth)
+    .map(({ position }) => position);
   return {
     split(row) {
       const width = header.names.length;
