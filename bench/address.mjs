@@ -27,6 +27,10 @@ const FLOOR = {
   falseDuplicates: 0.1,
 };
 
+/** Goals of speed: addresses a second of one core, and milliseconds for a country's data. Shown, not enforced. */
+const LEAST_RATE = 20_000;
+const MOST_MS = 5;
+
 /** The peer's patterns. */
 const PATTERNS = { US: /^\d{5}(-\d{4})?$/, DE: /^\d{5}$/, GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/ };
 
@@ -44,7 +48,8 @@ try {
     stdin: {
       contents:
         "export { createAddressChecker } from './check-address.ts'; export { loadAddressTables } from './tables.ts'; " +
-        "export { findDuplicates } from '../duplicates/find-duplicates.ts';",
+        "export { findDuplicates } from '../duplicates/find-duplicates.ts'; " +
+        "import { allCountries } from './country.ts'; export const codes = () => [...allCountries()].map(({ code }) => code);",
       resolveDir: join(root, 'src/core/addresses'),
       loader: 'ts',
     },
@@ -61,15 +66,20 @@ try {
   const start = performance.now();
   const withoutPhones = await api.loadAddressTables({ phones: false });
   const tablesMs = performance.now() - start;
-  const countryStart = performance.now();
-  withoutPhones.regions('US');
-  const countryMs = performance.now() - countryStart;
+  // Every country with regions, each parsed for the first time, in processor time as all figures of speed here.
+  const countries = [];
+  for (const code of api.codes()) {
+    const from = process.cpuUsage();
+    const known = withoutPhones.regions(code) !== undefined;
+    const { user, system } = process.cpuUsage(from);
+    if (known) countries.push({ code, ms: (user + system) / 1000 });
+  }
   const chinaStart = performance.now();
   withoutPhones.china();
   const chinaMs = performance.now() - chinaStart;
   const phoneStart = performance.now();
   const tables = await api.loadAddressTables();
-  loadMs = { tables: tablesMs, country: countryMs, china: chinaMs, phones: performance.now() - phoneStart };
+  loadMs = { tables: tablesMs, countries, china: chinaMs, phones: performance.now() - phoneStart };
   measure(api.createAddressChecker(tables));
   measureDuplicates(api.findDuplicates);
 } finally {
@@ -144,7 +154,10 @@ function measure(checkAddress) {
   }
   const recall = total.held / total.rows;
   const precision = (0.05 * recall) / (0.05 * recall + 0.95 * (holds / valid.length));
-  console.log(`precision if 5 % of orders are bad: ${percent(precision, 1)} %`);
+  const goals = { errors: 0.8, holds: 1.5 };
+  console.log(
+    `precision if 5 % of orders are bad: ${percent(precision, 1)} % (false positives: goal ≤ ${goals.errors} % errors, ≤ ${goals.holds} % with warnings)`,
+  );
   console.log(`field named, of those found: ${percent(total.field, total.found)} %`);
 
   const all = [...valid, ...invalid];
@@ -162,11 +175,21 @@ function measure(checkAddress) {
   };
   const quiet = all.map((row) => ({ ...row, phone: '' }));
   console.log(
-    `speed: ${rate(quiet)} addresses/s without phones, ${rate(all)} with; peer ${rate(all, peer)} (a postcode pattern per row)`,
+    `speed: ${rate(quiet)} addresses/s without phones, ${rate(all)} with (goal ${LEAST_RATE}); peer ${rate(all, peer)} (a postcode pattern per row)`,
   );
   const ms = (n) => n.toFixed(1);
   console.log(
-    `load: tables ${ms(loadMs.tables)} ms, one country ${ms(loadMs.country)} ms, China ${ms(loadMs.china)} ms, phones ${ms(loadMs.phones)} ms`,
+    `load: tables ${ms(loadMs.tables)} ms, China ${ms(loadMs.china)} ms, phones ${ms(loadMs.phones)} ms`,
+  );
+  const slowest = [...loadMs.countries].sort((a, b) => b.ms - a.ms);
+  const median = slowest[Math.floor(slowest.length / 2)]?.ms ?? 0;
+  const worst = slowest
+    .slice(0, 3)
+    .map((one) => `${one.code} ${ms(one.ms)}`)
+    .join(', ');
+  const over = slowest.filter((one) => one.ms >= MOST_MS).length;
+  console.log(
+    `a country's data: median ${median.toFixed(2)} ms of ${slowest.length}, slowest ${worst} ms (goal < ${MOST_MS} ms: ${over} over)`,
   );
 
   const reached = {

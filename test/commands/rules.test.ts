@@ -194,6 +194,22 @@ test('V29 a rule that holds everything, one that never fits, and rules that cont
   );
 });
 
+test('thresholds and switches of rules.yaml hold for the orders they name', async () => {
+  const { rules, findings, run } = await aWorkspace([...two, firstRow('#1003', { Notes: 'ring twice' })]);
+  rules(`thresholds:
+  - { when: country is CA, discontinued: ["W*", "*"], switch: { SKU_DISCONTINUED: tell } }
+  - { when: order is '#1003', harmlessNotes: [ring twice] }
+`);
+  expect(await findings()).toEqual({
+    '#1001': 'approved',
+    '#1002': 'approved, SKU_DISCONTINUED info',
+    '#1003': 'approved',
+  });
+  rules('thresholds:\n  - { when: country is CA, switch: { PAYMENT_STATE: off, NOTE_BUYR: off } }\n');
+  const { code, err } = await run('rules', 'check', '--json');
+  expect([code, JSON.parse(err).error.code]).toEqual([2, 'rules/not-softened']);
+});
+
 test('tags and channels of own rules choose orders for lists, batches and the label', async () => {
   const { run, rules, workspace } = await aWorkspace([
     ...two,

@@ -123,3 +123,17 @@ test('long values are cut between characters, never within one', () => {
   expect(short('a\n  b')).toBe('a b');
   expect(short('👨‍👩‍👧'.repeat(40))).toBe(`${'👨‍👩‍👧'.repeat(10)}…`);
 });
+
+test('a postcode that does not go with region or city says which', () => {
+  const at = { rule: 'ADDR_POSTCODE_REGION', severity: 'error', field: 'postcode', value: '90210' } as const;
+  const byRegion = { ...at, facts: { region: 'New York', regionOfPostcode: 'California' } };
+  expect(words.explainFinding(byRegion)).toBe(
+    'Postcode (“90210”) lies in California, it does not go with the region “New York”. Ask the buyer, or approve.',
+  );
+  expect(words.explainFinding({ ...byRegion, field: 'region', value: 'NY', suggestion: 'California' })).toBe(
+    'Region (“NY”) is not where the postcode lies (California). Perhaps “California”. Ask the buyer, or approve.',
+  );
+  expect(words.explainFinding({ ...at, value: '10115', facts: { city: 'München' } })).toBe(
+    'Postcode (“10115”) does not go with the city “München”. Ask the buyer, or approve.',
+  );
+});

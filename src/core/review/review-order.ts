@@ -93,7 +93,7 @@ function withOwn(rules: readonly Rule[], { ownRules = [] }: RuleContext): readon
 function soften(rule: Rule, order: Order, context: RuleContext): Outcome {
   const outcome = rule.evaluate(order, context);
   const { onlyTell } = context.settings;
-  const set = context.switches?.[rule.code];
+  const set = context.switches?.(order)[rule.code];
   if (set === 'off' && !blocks(outcome)) return { status: 'not-applicable', why: 'switched-off' };
   if (outcome.status !== 'fired' || (set === undefined && onlyTell.length === 0)) return outcome;
   const findings = outcome.findings.map((finding) => {

@@ -74,8 +74,8 @@ export interface RuleContext {
   readonly people?: readonly PersonMatch[];
   /** The seller's own rules, evaluated after the program's. */
   readonly ownRules?: readonly Rule[];
-  /** What the seller switched rules to, by code; what blocks is never switched. */
-  readonly switches?: Readonly<Record<string, 'off' | 'tell' | 'hold'>>;
+  /** What the seller switched rules to for an order, by code; what blocks is never switched. */
+  readonly switches?: (order: Order) => Readonly<Record<string, 'off' | 'tell' | 'hold'>>;
   /** What the seller's rules want of this order that cannot all be; absent without such rules. */
   readonly conflicts?: (order: Order) => readonly string[];
   /** Findings of core/addresses/check-address for this order's shipTo, computed once. */

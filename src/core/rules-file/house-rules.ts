@@ -3,7 +3,7 @@ import type { RuleContext } from '../review/rule.ts';
 import type { ShopSettings } from '../settings/settings.ts';
 import { ownChannels, ownRules } from './own-rules.ts';
 import type { RulesFile } from './rules-file.ts';
-import { settingsForOrder, thresholdConflicts } from './thresholds.ts';
+import { settingsForOrder, switchesFor, thresholdConflicts } from './thresholds.ts';
 
 /** What a rules file adds to the context of a review. */
 export interface HouseRules {
@@ -17,9 +17,19 @@ export function houseRules(file: RulesFile): HouseRules {
     settingsFor: (settings, order) => settingsForOrder(file, settings, order),
     context: {
       ownRules: ownRules(file),
-      switches: file.switches,
+      switches: switchesOf(file),
       ...(any && { conflicts: (order) => conflictsOf(file, order) }),
     },
+  };
+}
+
+/** Every rule of one order asks for the switches: they are found once. */
+function switchesOf(file: RulesFile): (order: Order) => RulesFile['switches'] {
+  if (file.thresholds.every(({ switches }) => Object.keys(switches).length === 0)) return () => file.switches;
+  let last: { readonly order: Order; readonly switches: RulesFile['switches'] } | undefined;
+  return (order) => {
+    if (last?.order !== order) last = { order, switches: switchesFor(file, order) };
+    return last.switches;
   };
 }
 

@@ -60,14 +60,17 @@ function readSwitches(reader: FileReader, node: RulesNode, switches: Record<stri
 }
 
 function readThresholds(reader: FileReader, node: RulesNode): Thresholds | undefined {
-  const entries = reader.entries(node, ['when', ...THRESHOLD_KEYS]);
+  const entries = reader.entries(node, ['when', 'switch', ...THRESHOLD_KEYS]);
   if (entries.length === 0) return undefined;
   const when = entries.find(({ key }) => key === 'when');
   if (!when) reader.say('rules/missing', node.place, 'when');
   const conditions = when ? reader.conditions(when.node) : [];
   const settings: Record<string, unknown> = {};
-  for (const entry of entries) if (entry.key !== 'when') reader.setting(entry, settings);
-  return { place: node.place, when: conditions, settings };
+  const switches: Record<string, Switch> = {};
+  for (const entry of entries)
+    if (entry.key === 'switch') readSwitches(reader, entry.node, switches);
+    else if (entry.key !== 'when') reader.setting(entry, settings);
+  return { place: node.place, when: conditions, settings, switches };
 }
 
 function readRule(reader: FileReader, node: RulesNode): OwnRule | undefined {

@@ -29,6 +29,8 @@ export interface Thresholds {
   readonly place: Place;
   readonly when: readonly Condition[];
   readonly settings: Partial<Pick<ShopSettings, ThresholdKey>>;
+  /** Rules switched for these orders; over the switches of the whole file. */
+  readonly switches: Readonly<Record<string, Switch>>;
 }
 
 export const THRESHOLD_KEYS = [
@@ -40,6 +42,14 @@ export const THRESHOLD_KEYS = [
   'dueHours',
   'dispatchDays',
   'manyNames',
+  'repeatHours',
+  'addUpDay',
+  'holdCouldMerge',
+  'holdAttributes',
+  'harmlessNotes',
+  'shortStock',
+  'discontinued',
+  'originCountry',
 ] as const;
 export type ThresholdKey = (typeof THRESHOLD_KEYS)[number];
 

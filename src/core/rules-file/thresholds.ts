@@ -1,7 +1,7 @@
 import type { Order } from '../orders/order.ts';
 import { overlay, type ShopSettings } from '../settings/settings.ts';
 import { fits } from './own-rules.ts';
-import type { RulesFile, Thresholds } from './rules-file.ts';
+import type { RulesFile, ThresholdKey, Thresholds } from './rules-file.ts';
 
 /**
  * The settings for one order: those of the shop, under the thresholds that fit it. Where several set one key, the one
@@ -14,6 +14,14 @@ export function settingsForOrder(file: RulesFile, settings: ShopSettings, order:
   return result;
 }
 
+/** What rules are switched to for one order: the file's switches under those of the thresholds that fit it. */
+export function switchesFor(file: RulesFile, order: Order): RulesFile['switches'] {
+  let result = file.switches;
+  for (const { switches } of fitting(file, order))
+    if (Object.keys(switches).length > 0) result = { ...result, ...switches };
+  return result;
+}
+
 /** Keys that two thresholds with as many conditions set differently for one order. */
 export function thresholdConflicts(file: RulesFile, order: Order): readonly string[] {
   const list = fitting(file, order);
@@ -21,8 +29,8 @@ export function thresholdConflicts(file: RulesFile, order: Order): readonly stri
   for (const a of list)
     for (const b of list)
       if (a !== b && a.when.length === b.when.length)
-        for (const [key, value] of Object.entries(a.settings))
-          if (differs(value, (b.settings as Record<string, unknown>)[key])) keys.add(key);
+        for (const [key, value] of Object.entries({ ...a.settings, ...a.switches }))
+          if (differs(value, { ...b.settings, ...b.switches }[key as ThresholdKey])) keys.add(key);
   return [...keys].sort();
 }
 
@@ -37,7 +45,7 @@ function sortKey(one: Thresholds): string {
   return `${one.when
     .map(({ text }) => text)
     .sort()
-    .join('\n')}\n${JSON.stringify(one.settings)}`;
+    .join('\n')}\n${JSON.stringify([one.settings, one.switches])}`;
 }
 
 /** Maps (amounts by currency or SKU) differ only where both name the same one. */

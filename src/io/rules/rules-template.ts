@@ -16,12 +16,15 @@ switch:
 #  LINE_PARTIAL: tell
 
 ## 2. Thresholds for some orders only. Where several fit, the one with more conditions wins.
-##    Keys: highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchDays, manyNames
+##    Keys: highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchDays, manyNames,
+##          repeatHours, addUpDay, holdCouldMerge, holdAttributes, harmlessNotes, shortStock, discontinued,
+##          originCountry; and switch, as above
 thresholds:
 #  - when: shop is outlet
 #    highValue: { USD: 150, EUR: 150 }
 #  - when: [country is BR, tag is wholesale]
 #    largeQuantity: 200
+#    switch: { NOTE_BUYER: tell }
 
 ## 3. Your own rules. All conditions of a rule have to fit.
 ##    Fields:    shop platform order status payment risk source shipping currency email buyer note seller-note

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/orders/finding.ts';
-import { type FindingBook, type FindingWords, short } from './findings-words.ts';
+import { type FindingBook, type FindingWords, fact, short } from './findings-words.ts';
 
 const ASK = 'Ask the buyer, or approve.';
 
@@ -22,7 +22,19 @@ export const ADDRESS_FINDINGS_EN: FindingBook = {
     'letter for a digit in the postcode',
     'has a letter where a digit belongs, or the reverse',
   ),
-  ADDR_POSTCODE_REGION: words('postcode and region disagree', 'and the postcode belong to different regions'),
+  ADDR_POSTCODE_REGION: {
+    title: 'postcode and region disagree',
+    explain: (f) => {
+      const [city, region, other] = [fact(f, 'city'), fact(f, 'region'), fact(f, 'regionOfPostcode')];
+      const value = f.value === '' ? '' : ` (“${short(f.value)}”)`;
+      const beside = city !== '' ? `city “${short(city)}”` : `region${region && ` “${short(region)}”`}`;
+      const what =
+        f.field === 'region'
+          ? `is not where the postcode lies${other && ` (${short(other)})`}`
+          : `${other && `lies in ${short(other)}, it `}does not go with the ${beside}`;
+      return `${fieldName(f.field)}${value} ${what}.${suggestion(f)} ${ASK}`;
+    },
+  },
   ADDR_POSTCODE_PLACEHOLDER: words('postcode looks made up', 'looks like a filler, not a postcode'),
   ADDR_COUNTRY_POSTCODE: words(
     'postcode of another country',

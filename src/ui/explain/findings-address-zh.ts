@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/orders/finding.ts';
-import { type FindingBook, type FindingWords, short } from './findings-words.ts';
+import { type FindingBook, type FindingWords, fact, short } from './findings-words.ts';
 
 const ASK = '请询问买家，或人工通过。';
 
@@ -13,7 +13,19 @@ export const ADDRESS_FINDINGS_ZH: FindingBook = {
   ADDR_POSTCODE_FORMAT: words('邮编格式不对', '不符合该国家的邮编格式'),
   ADDR_POSTCODE_LEADING_ZERO: words('邮编丢失开头的零', '丢失了开头的零（常见于表格软件）'),
   ADDR_POSTCODE_LETTER: words('邮编中数字写成字母', '把数字写成了字母，或把字母写成了数字'),
-  ADDR_POSTCODE_REGION: words('邮编与省州不符', '与邮编不属于同一地区'),
+  ADDR_POSTCODE_REGION: {
+    title: '邮编与省州不符',
+    explain: (f) => {
+      const [city, region, other] = [fact(f, 'city'), fact(f, 'region'), fact(f, 'regionOfPostcode')];
+      const value = f.value === '' ? '' : `（“${short(f.value)}”）`;
+      const beside = city === '' ? `省州${region && `“${short(region)}”`}` : `城市“${short(city)}”`;
+      const what =
+        f.field === 'region'
+          ? `不是邮编所在的地区${other && `（${short(other)}）`}`
+          : `${other && `属于${short(other)}，`}与${beside}不符`;
+      return `${fieldName(f.field)}${value}${what}。${suggestion(f)}${ASK}`;
+    },
+  },
   ADDR_POSTCODE_PLACEHOLDER: words('邮编像是随意填写', '像是随意填写的，不是真实邮编'),
   ADDR_COUNTRY_POSTCODE: words('邮编属于其他国家', '与邮编不符，邮编属于其他国家'),
   ADDR_REGION_UNKNOWN: words('省州无法识别', '不是该国家的省或州'),

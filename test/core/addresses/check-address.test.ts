@@ -155,6 +155,17 @@ describe('what each rule finds', () => {
     ['ADDR_POSTCODE_LETTER', { ...US, postcode: '787O1' }, 'postcode=78701'],
     ['ADDR_POSTCODE_REGION', { ...US, region: 'NY' }, 'postcode'],
     ['ADDR_POSTCODE_REGION', { ...US, region: 'NY' }, 'region=Texas'],
+    [
+      'ADDR_REGION_UNKNOWN',
+      {
+        country: 'ID',
+        address1: 'Jl. Melati No. 7',
+        city: 'Surabaya',
+        region: 'Queensland',
+        postcode: '60261',
+      },
+      'region',
+    ],
     ['ADDR_POSTCODE_PLACEHOLDER', { ...DE, postcode: '99999' }, 'postcode'],
     ['ADDR_POSTCODE_PLACEHOLDER', { ...DE, postcode: '12345' }, 'postcode'],
     ['ADDR_COUNTRY_POSTCODE', { ...GB, postcode: 'K1A 0B1' }, 'country=CA'],

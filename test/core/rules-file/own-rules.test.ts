@@ -53,6 +53,7 @@ const files = fc.record({
         place,
         when: when(...conditions),
         settings: { highValue: { USD: String(usd) } },
+        switches: {},
       })),
     { maxLength: 4 },
   ),
@@ -89,9 +90,14 @@ test('two channels for one order are a conflict that holds; one channel twice is
 });
 
 test('thresholds: more conditions win, and equally narrow ones that differ are a conflict', () => {
-  const wide = { place, when: when('country is US'), settings: { largeQuantity: 1 } };
-  const narrow = { place, when: when('country is US', 'shop is mugs'), settings: { largeQuantity: 9 } };
-  const other = { place, when: when('shop is mugs'), settings: { largeQuantity: 2 } };
+  const wide = { place, when: when('country is US'), settings: { largeQuantity: 1 }, switches: {} };
+  const narrow = {
+    place,
+    when: when('country is US', 'shop is mugs'),
+    settings: { largeQuantity: 9 },
+    switches: {},
+  };
+  const other = { place, when: when('shop is mugs'), settings: { largeQuantity: 2 }, switches: {} };
   const order = anOrder({ lines: [aLine({ quantity: 5, toShip: 5, unitPrice: 400 })] });
   expect(review({ thresholds: [wide] }, order).findings.map((each) => each.rule)).toEqual(['QUANTITY_LARGE']);
   expect(review({ thresholds: [narrow, wide] }, order).findings).toEqual([]);
@@ -141,4 +147,28 @@ test('tags and channels of own rules: among the orderâ€™s tags, over the buyerâ€
   ]);
   const ups = rule('c', 'units >= 1', { does: 'tell', channel: 'UPS' });
   expect(ownChannel(review({ rules: [ups, vip] }, order).findings)).toBe('DHL / UPS');
+});
+
+test('switches for some orders: over those of the file, and equally narrow ones that differ are a conflict', () => {
+  const noted = anOrder({ buyerNote: 'ring twice', tags: ['wholesale'] });
+  const some = (to: 'off' | 'hold', ...texts: string[]) => ({
+    place,
+    when: when(...texts),
+    settings: {},
+    switches: { NOTE_BUYER: to },
+  });
+  const rules = (file: Partial<RulesFile>, order = noted) =>
+    review(file, order).findings.map((each) => `${each.rule} ${each.severity}`);
+  const wholesale = some('off', 'tag is wholesale');
+  expect(rules({ thresholds: [wholesale] })).toEqual([]);
+  expect(rules({ thresholds: [wholesale] }, anOrder({ buyerNote: 'ring twice' }))).toEqual([
+    'NOTE_BUYER warning',
+  ]);
+  expect(rules({ switches: { NOTE_BUYER: 'tell' }, thresholds: [wholesale] })).toEqual([]);
+  expect(rules({ switches: { NOTE_BUYER: 'tell' }, thresholds: [some('hold', 'tag is gold')] })).toEqual([
+    'NOTE_BUYER info',
+  ]);
+  expect(rules({ thresholds: [wholesale, some('hold', 'country is US')] })).toContain(
+    'RULES_CONFLICT warning',
+  );
 });
