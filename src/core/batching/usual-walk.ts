@@ -43,18 +43,21 @@ export function usualWalk(
   return { length, trips: trips.length };
 }
 
-function firstComeCarts(candidates: readonly Candidate[], { totes, items }: CartRule): Candidate[][] {
+function firstComeCarts(candidates: readonly Candidate[], cart: CartRule): Candidate[][] {
+  const { totes = Infinity, items = Infinity, lines = Infinity } = cart;
   const trips: Candidate[][] = [];
-  let pieces = 0;
+  let load = { pieces: 0, lines: 0 };
   for (const candidate of candidates) {
-    const own = candidate.order.lines.reduce((sum, line) => sum + line.toShip, 0);
+    const toShip = candidate.order.lines.filter((line) => line.toShip > 0);
+    const own = { pieces: toShip.reduce((sum, line) => sum + line.toShip, 0), lines: toShip.length };
     const last = trips.at(-1);
-    if (last && last.length < (totes ?? Infinity) && pieces + own <= (items ?? Infinity)) {
+    const fits = load.pieces + own.pieces <= items && load.lines + own.lines <= lines;
+    if (last && last.length < totes && fits) {
       last.push(candidate);
-      pieces += own;
+      load = { pieces: load.pieces + own.pieces, lines: load.lines + own.lines };
     } else {
       trips.push([candidate]);
-      pieces = own;
+      load = own;
     }
   }
   return trips;

@@ -19,6 +19,8 @@ export interface CartRule {
   readonly totes?: number;
   /** Pieces per trip. */
   readonly items?: number;
+  /** Lines per trip, counted order by order. */
+  readonly lines?: number;
   readonly maxWeight?: number;
 }
 
@@ -35,11 +37,12 @@ export function checkBatchInput(input: BatchInput): void {
   checkLayout(input);
   checkCorner('start', input.start, input);
   if (input.end) checkCorner('end', input.end, input);
-  const { totes = 1, items = 1, maxWeight = 1 } = input.cart;
+  const { totes = 1, items = 1, lines = 1, maxWeight = 1 } = input.cart;
   if (!(Number.isInteger(totes) && totes >= 1) && totes !== Infinity) {
     throw new RangeError(`cart.totes is ${totes}, expected a whole number from 1`);
   }
   if (!(items > 0)) throw new RangeError(`cart.items is ${items}, expected more than 0`);
+  if (!(lines > 0)) throw new RangeError(`cart.lines is ${lines}, expected more than 0`);
   if (!(maxWeight > 0)) throw new RangeError(`cart.maxWeight is ${maxWeight}, expected more than 0`);
   const ids = new Set<string>();
   for (const [n, order] of input.orders.entries()) {

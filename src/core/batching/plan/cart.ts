@@ -13,6 +13,7 @@ export class Cart implements Load {
   /** How many of `orders` are on the cart. */
   count = 0;
   items = 0;
+  lines = 0;
   weight = 0;
   /** Of the set of orders; two halves of 32 bits. */
   hashA = 0;
@@ -41,7 +42,7 @@ export class Cart implements Load {
   clear(): void {
     this.#costs.fill(0);
     this.#sets.fill(0);
-    this.count = this.items = this.weight = this.hashA = this.hashB = this.length = 0;
+    this.count = this.items = this.lines = this.weight = this.hashA = this.hashB = this.length = 0;
   }
 
   copy(other: Cart): void {
@@ -50,6 +51,7 @@ export class Cart implements Load {
     for (let n = 0; n < other.count; n++) this.orders[n] = other.orders[n]!;
     this.count = other.count;
     this.items = other.items;
+    this.lines = other.lines;
     this.weight = other.weight;
     this.hashA = other.hashA;
     this.hashB = other.hashB;
@@ -61,6 +63,7 @@ export class Cart implements Load {
     return (
       this.count < goods.mostOrders &&
       this.items + goods.items[order]! <= goods.mostItems &&
+      this.lines + goods.lines[order]! <= goods.mostLines &&
       this.weight + goods.weight[order]! <= goods.mostWeight
     );
   }
@@ -95,6 +98,7 @@ export class Cart implements Load {
     for (let n = 0; n < aisles.length; n++) this.visits[aisles[n]!]! |= goods.cornerBits[order]![n]!;
     this.orders[this.count++] = order;
     this.items += goods.items[order]!;
+    this.lines += goods.lines[order]!;
     this.weight += goods.weight[order]!;
     this.hashA ^= goods.hashA[order]!;
     this.hashB ^= goods.hashB[order]!;

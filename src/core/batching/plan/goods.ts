@@ -28,16 +28,22 @@ export interface Goods {
   readonly hashA: Int32Array;
   readonly hashB: Int32Array;
   readonly items: Float64Array;
+  readonly lines: Float64Array;
   readonly weight: Float64Array;
   /** Limits of the cart, with room for rounding; Infinity where there is none. */
   readonly mostOrders: number;
   readonly mostItems: number;
+  readonly mostLines: number;
   readonly mostWeight: number;
 }
 
 /** Whether an order alone is more than the cart holds. */
 export function isOversize(goods: Goods, order: number): boolean {
-  return goods.items[order]! > goods.mostItems || goods.weight[order]! > goods.mostWeight;
+  return (
+    goods.items[order]! > goods.mostItems ||
+    goods.lines[order]! > goods.mostLines ||
+    goods.weight[order]! > goods.mostWeight
+  );
 }
 
 /** Prepares orders for many questions about carts. */
@@ -89,9 +95,11 @@ export function prepareGoods(layout: Layout, cart: CartRule, orders: readonly Ba
     items: Float64Array.from(orders, (order) =>
       order.lines.reduce((sum, [, , quantity]) => sum + quantity, 0),
     ),
+    lines: Float64Array.from(orders, (order) => order.lines.length),
     weight: Float64Array.from(orders, (order) => order.weight ?? 0),
     mostOrders: cart.totes ?? Infinity,
     mostItems: (cart.items ?? Infinity) * (1 + ROUNDING),
+    mostLines: (cart.lines ?? Infinity) * (1 + ROUNDING),
     mostWeight: (cart.maxWeight ?? Infinity) * (1 + ROUNDING),
   };
 }

@@ -42,7 +42,7 @@ export interface BatchPlan {
 /**
  * Divides orders into batches for a cart so that all trips together are short. Up to 16 orders of one group (20 where
  * few sets of them fit the cart) the division is proven shortest; above that it starts from savings and is improved by
- * ruin and recreate, and is called 'best-found'.
+ * ruin and recreate, and is called 'best-found' with a `lowerBound`, unless it meets that bound.
  *
  * Cart rules: at most `totes` orders, `items` pieces and `maxWeight` on one trip; orders of different groups never
  * share one; an order is never split, and one that alone is more than the cart holds goes alone (`oversize`).
@@ -56,6 +56,7 @@ export function planBatches(input: BatchInput, options: BatchOptions = {}): Batc
   const position = new Map(input.orders.map((order, index) => [order.id, index]));
   const batches: { batch: Batch; first: number }[] = [];
   let proven = unreachable.size === 0;
+  let bound = 0;
   for (const group of groupsOf(orders)) {
     const plan = planGroup(
       input,
@@ -64,11 +65,18 @@ export function planBatches(input: BatchInput, options: BatchOptions = {}): Batc
       options.randomSeed ?? 1,
       group.length / orders.length,
     );
-    if (!plan.proven) proven = false;
-    for (const { orders: members, oversize } of plan.batches) {
-      const first = Math.min(...members.map((order) => position.get(order.id)!));
-      batches.push({ batch: makeBatch(input, members, oversize, position), first });
-    }
+    const own = plan.batches.map(({ orders: members, oversize }) => ({
+      batch: makeBatch(input, members, oversize, position),
+      oversize,
+    }));
+    const sum = (only: (oversize: boolean) => boolean) =>
+      own.reduce((total, one) => total + (only(one.oversize) ? one.batch.length : 0), 0);
+    const together = sum((oversize) => !oversize);
+    const least = plan.proven ? together : Math.min(plan.lowerBound ?? 0, together);
+    bound += least + sum((oversize) => oversize);
+    if (least < together * (1 - 1e-9)) proven = false;
+    for (const { batch } of own)
+      batches.push({ batch, first: Math.min(...batch.orders.map((id) => position.get(id)!)) });
   }
   batches.sort((a, b) => a.first - b.first);
   const length = batches.reduce((sum, { batch }) => sum + batch.length, 0);
@@ -76,7 +84,7 @@ export function planBatches(input: BatchInput, options: BatchOptions = {}): Batc
   return {
     length,
     proof: unreachable.size > 0 ? 'none' : proven && exactRoutes ? 'shortest' : 'best-found',
-    ...(proven && exactRoutes ? { lowerBound: length } : {}),
+    ...(exactRoutes && unreachable.size === 0 ? { lowerBound: proven ? length : bound } : {}),
     batches: batches.map(({ batch }) => batch),
     ...(unreachable.size > 0 ? { unreachable: [...unreachable] } : {}),
   };

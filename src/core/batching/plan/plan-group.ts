@@ -3,6 +3,7 @@ import type { BatchInput, BatchOrder } from './batch-input.ts';
 import type { Cart } from './cart.ts';
 import { isOversize, prepareGoods } from './goods.ts';
 import { improvePlan } from './improve.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Effort } from './plan-batches.ts';
 import { proveBatches } from './prove-batches.ts';
 import { savingsPlan } from './savings.ts';
@@ -14,6 +15,8 @@ const WORK: Readonly<Record<Effort, number>> = { quick: 150_000, normal: 2_500_0
 /** The batches of one group. */
 export interface GroupPlan {
   readonly proven: boolean;
+  /** No division of the orders that fit a cart is shorter; those too large for it are not in it. */
+  readonly lowerBound?: number;
   readonly batches: { readonly orders: BatchOrder[]; readonly oversize: boolean }[];
 }
 
@@ -40,7 +43,11 @@ export function planGroup(
   const proof = proveBatches(goods, trips);
   const plan = proof ?? improve();
   for (const batch of plan) batches.push({ orders: batch.map((order) => together[order]!), oversize: false });
-  return { proven: proof !== undefined, batches };
+  return {
+    proven: proof !== undefined,
+    batches,
+    ...(!proof && { lowerBound: lowerBound(input, prepareGoods(input, input.cart, together)) }),
+  };
 
   function improve(): number[][] {
     const numbers = [...together.keys()];

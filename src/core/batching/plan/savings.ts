@@ -73,6 +73,7 @@ function fitTogether(goods: Goods, a: Cart, b: Cart): boolean {
   return (
     a.count + b.count <= goods.mostOrders &&
     a.items + b.items <= goods.mostItems &&
+    a.lines + b.lines <= goods.mostLines &&
     a.weight + b.weight <= goods.mostWeight
   );
 }

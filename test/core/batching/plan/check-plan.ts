@@ -8,7 +8,7 @@ import { planRoute } from '../../../../src/core/picking/plan-route.ts';
  */
 export function planFaults(input: BatchInput, plan: BatchPlan): string[] {
   const faults: string[] = [];
-  const { totes = Infinity, items = Infinity, maxWeight = Infinity } = input.cart;
+  const { totes = Infinity, items = Infinity, lines = Infinity, maxWeight = Infinity } = input.cart;
   const byId = new Map(input.orders.map((order, index) => [order.id, { order, index }]));
   const ids = plan.batches.flatMap((batch) => batch.orders);
   const expected = input.orders.map((order) => order.id).filter((id) => !plan.unreachable?.includes(id));
@@ -21,7 +21,8 @@ export function planFaults(input: BatchInput, plan: BatchPlan): string[] {
     if (places.some((place, at) => at > 0 && place < places[at - 1]!))
       faults.push(`batch ${n}: orders not as given`);
     firsts.push(places[0]!);
-    const over = pieces(members) > items + 1e-6 || weight(members) > maxWeight + 1e-6;
+    const over =
+      pieces(members) > items + 1e-6 || weight(members) > maxWeight + 1e-6 || linesOf(members) > lines;
     if (members.length > totes) faults.push(`batch ${n}: too many orders`);
     if (over && members.length > 1) faults.push(`batch ${n}: overloaded`);
     if (over !== (batch.oversize === true)) faults.push(`batch ${n}: oversize is not said as it is`);
@@ -39,7 +40,7 @@ export function planFaults(input: BatchInput, plan: BatchPlan): string[] {
 
 /** The best division by trying all of them (every order into an old batch or a new one). */
 export function shortestByTrying(input: BatchInput): number {
-  const { totes = Infinity, items = Infinity, maxWeight = Infinity } = input.cart;
+  const { totes = Infinity, items = Infinity, lines = Infinity, maxWeight = Infinity } = input.cart;
   const known = new Map<string, number>();
   const lengthOf = (members: readonly BatchOrder[]): number => {
     const key = members.map((order) => order.id).join();
@@ -62,6 +63,7 @@ export function shortestByTrying(input: BatchInput): number {
     for (const batch of batches) {
       const all = [...batch, order];
       if (all.length > totes || pieces(all) > items + 1e-6 || weight(all) > maxWeight + 1e-6) continue;
+      if (linesOf(all) > lines) continue;
       if (batch[0]!.group !== order.group) continue;
       batch.push(order);
       place(n + 1);
@@ -73,6 +75,10 @@ export function shortestByTrying(input: BatchInput): number {
   };
   place(0);
   return best;
+}
+
+function linesOf(orders: readonly BatchOrder[]): number {
+  return orders.reduce((sum, order) => sum + order.lines.length, 0);
 }
 
 function pieces(orders: readonly BatchOrder[]): number {
