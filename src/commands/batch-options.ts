@@ -9,6 +9,8 @@ export interface BatchOptions {
   readonly items?: number | string;
   readonly effort?: string;
   readonly waves?: boolean;
+  readonly merge?: string;
+  readonly split?: string;
   readonly shop?: string;
   readonly country?: string;
   readonly sku?: string;

@@ -1,14 +1,18 @@
 import { type Candidate, planParcels } from '../core/batching/plan-parcels.ts';
 import { isSelected, type Selection } from '../core/batching/select.ts';
+import type { Order } from '../core/orders/order.ts';
+import { contentsOf } from '../core/packing/part-of.ts';
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { Ledger, Reading } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
-import { type BatchView, batchesText, batchText } from '../ui/batch-summary.ts';
+import { type BatchView, batchesText, batchText, unitsOf } from '../ui/batch-summary.ts';
 import { walkJson, walkText } from '../ui/batch-walk-text.ts';
 import { assumedText } from '../ui/layout-text.ts';
 import { type BatchChoice, type BatchOptions, readChoice } from './batch-options.ts';
 import { shelvesFrom, walkOf } from './batch-walk.ts';
+import { type ChosenWays, candidatesOf } from './candidates.ts';
+import { chooseWays } from './choose-ways.ts';
 import type { CommandBody, Context } from './context.ts';
 import { createCarts } from './create-carts.ts';
 import { batchMaker, createEntry, type MakeBatch, viewOf } from './make-batch.ts';
@@ -46,7 +50,7 @@ export const run: CommandBody = async (context, args, options) => {
     );
     return 0;
   }
-  const orders = [...view.orders.values()].map(({ order }) => order);
+  const orders = batch.parcels.flatMap((parcel) => contentsOf(parcel, view.orders));
   const walk = await walkOf(ledger, batch, orders);
   const json = batchJson(view) as object;
   context.result({ batches: [walk ? { ...json, walk: walkJson(walk) } : json] }, () =>
@@ -63,6 +67,7 @@ export async function createBatches(
 ): Promise<BatchView[]> {
   const choice = readChoice(options);
   const warehouse = await loadWarehouse(context, ledger);
+  const ways = await chooseWays(context, ledger, options);
   const make: MakeBatch = batchMaker(shelvesFrom(warehouse));
   const walked = warehouse.areas.filter(({ located }) => located.places.size > 0);
   if (!warehouse.fromFile) for (const { plan } of walked) context.terminal.talk(assumedText(plan));
@@ -73,11 +78,11 @@ export async function createBatches(
         ? createCarts(
             context,
             ledger,
-            { ...choice, cart: choice.cart, selection },
+            { ...choice, cart: choice.cart, selection, ways },
             shelvesFrom(warehouse),
             make,
           )
-        : createByAge(context, ledger, choice, selection, make))),
+        : createByAge(context, ledger, choice, selection, ways, make))),
     );
   return views;
 }
@@ -88,6 +93,7 @@ async function createByAge(
   ledger: Ledger,
   { max, shop }: BatchChoice,
   selection: Selection,
+  ways: ChosenWays,
   make: MakeBatch,
 ): Promise<BatchView[]> {
   const views: BatchView[] = [];
@@ -97,10 +103,9 @@ async function createByAge(
       const keys = await tx.orderKeys({ states: ['approved'], archived: false, ...shop });
       // A dry run plans everything at once: nothing it planned leaves the approved orders.
       const enough = context.flags.dryRun ? Number.POSITIVE_INFINITY : max;
-      for (let from = 0; from < keys.length && candidates.length < enough; from += 500) {
-        for (const stored of await tx.orders(keys.slice(from, from + 500)))
-          if (candidates.length < enough && isSelected(stored, selection, context.now()))
-            candidates.push({ key: stored.key, order: stored.order });
+      for await (const candidate of candidatesOf(tx, keys, ways)) {
+        if (isSelected(candidate, selection, context.now())) candidates.push(candidate);
+        if (candidates.length >= enough) break;
       }
       const made: BatchView[] = [];
       for (const planned of planParcels(candidates, max)) made.push(await make(tx, planned, candidates));
@@ -136,12 +141,10 @@ export async function findBatch(ledger: Reading, name: string): Promise<Batch> {
   );
 }
 
-export function batchJson({ batch, orders, route }: BatchView): unknown {
+export function batchJson(view: BatchView): unknown {
+  const { batch, orders, route } = view;
   const ids = (keys: readonly number[]) => keys.map((key) => orders.get(key)?.order.id ?? '');
-  const all = batch.parcels.flatMap((parcel) => parcel.orders);
-  const units = all
-    .flatMap((key) => orders.get(key)?.order.lines ?? [])
-    .reduce((sum, line) => sum + line.toShip, 0);
+  const all = [...new Set(batch.parcels.flatMap((parcel) => parcel.orders))];
   return {
     batch: batch.name,
     state: batch.state,
@@ -150,8 +153,18 @@ export function batchJson({ batch, orders, route }: BatchView): unknown {
       parcel: parcel.code,
       position: parcel.position,
       orders: ids(parcel.orders),
+      ...(parcel.lines.length > 0 && { items: itemsOf(contentsOf(parcel, orders)) }),
     })),
-    units,
+    units: unitsOf(view),
     route: route ?? { length: null, unit: null, proof: 'none' },
   };
+}
+
+/** What a parcel holds that is not the whole of an order. */
+function itemsOf(orders: readonly Order[]): readonly unknown[] {
+  return orders.flatMap(({ id, lines }) =>
+    lines
+      .filter(({ toShip }) => toShip > 0)
+      .map(({ sku, name, toShip }) => ({ order: id, sku, name, quantity: toShip })),
+  );
 }

@@ -1,22 +1,28 @@
+import type { Order } from '../core/orders/order.ts';
 import { type OrderState, STATES } from '../core/orders/state.ts';
 import type { Bench, PackParcel } from '../core/packing/pack.ts';
+import { contentsOf } from '../core/packing/part-of.ts';
 import { barcodeKey } from '../core/warehouse/barcode.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
-import type { Batch, StoredOrder } from '../io/ledger/stored.ts';
+import type { Batch, Parcel, StoredOrder } from '../io/ledger/stored.ts';
 
 /** States that come after packing. */
 const PACKED: readonly OrderState[] = STATES.slice(STATES.indexOf('packed'));
+
+/** States of orders that must not leave. */
+const NOT_GOOD: readonly OrderState[] = ['new', 'held', 'blocked'];
 
 /** The bench with the parcels of these batches. */
 export async function setBench(ledger: Reading, batches: readonly Batch[]): Promise<Bench> {
   const parcels = new Map<string, PackParcel>();
   const skus = new Set<string>();
   for (const batch of batches) {
-    for (const { code, orders, pulled } of batch.parcels) {
-      const stored = await ledger.orders(orders);
-      const wanted = wantedOf(stored);
+    for (const parcel of batch.parcels) {
+      const { code } = parcel;
+      const stored = await ledger.orders(parcel.orders);
+      const wanted = wantedOf(contentsOf(parcel, new Map(stored.map((one) => [one.key, one]))));
       for (const { key } of wanted) skus.add(key);
-      const state = pulled || stored.length === 0 ? 'pulled' : stateOf(stored);
+      const state = stateOf(parcel, stored);
       parcels.set(code.toUpperCase(), { code, batch: batch.name, state, wanted });
     }
   }
@@ -31,17 +37,18 @@ export async function setBench(ledger: Reading, batches: readonly Batch[]): Prom
   };
 }
 
-function wantedOf(orders: readonly StoredOrder[]): PackParcel['wanted'] {
+function wantedOf(orders: readonly Order[]): PackParcel['wanted'] {
   const wanted = new Map<string, number>();
-  for (const { order } of orders)
-    for (const { sku, name, toShip } of order.lines)
+  for (const { lines } of orders)
+    for (const { sku, name, toShip } of lines)
       if (toShip > 0) wanted.set(sku || name, (wanted.get(sku || name) ?? 0) + toShip);
   return [...wanted].map(([key, quantity]) => ({ key, quantity }));
 }
 
-/** What the orders' states make of a parcel. */
-export function stateOf(orders: readonly StoredOrder[]): PackParcel['state'] {
-  if (orders.every(({ state }) => PACKED.includes(state))) return 'packed';
-  if (orders.every(({ state }) => state === 'printed')) return 'ready';
-  return orders.some(({ state }) => state === 'batched') ? 'not-printed' : 'pulled';
+/** Where a parcel stands at the bench: on its own, and by the states of the orders it holds. */
+export function stateOf(parcel: Parcel, orders: readonly StoredOrder[]): PackParcel['state'] {
+  if (parcel.pulled || orders.length === 0 || orders.some(({ state }) => NOT_GOOD.includes(state)))
+    return 'pulled';
+  if (parcel.packed || orders.every(({ state }) => PACKED.includes(state))) return 'packed';
+  return parcel.printed > 0 ? 'ready' : 'not-printed';
 }

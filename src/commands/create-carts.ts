@@ -8,6 +8,7 @@ import type { Ledger } from '../io/ledger/ledger.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
 import { oversizeText, savingText } from '../ui/batch-walk-text.ts';
 import type { ShelvesOf } from './batch-walk.ts';
+import { type ChosenWays, candidatesOf, stillReady } from './candidates.ts';
 import type { Context } from './context.ts';
 import { createEntry, type MakeBatch } from './make-batch.ts';
 
@@ -19,13 +20,14 @@ export interface CartChoice {
   readonly effort: Effort;
   readonly shop: { readonly shop?: string };
   readonly selection: Selection;
+  readonly ways: ChosenWays;
 }
 
 /** Plans carts outside of any change, then makes each batch in a change of its own, if its orders are still approved. */
 export async function createCarts(
   context: Context,
   ledger: Ledger,
-  { cart, effort, shop, selection }: CartChoice,
+  { cart, effort, shop, selection, ways }: CartChoice,
   shelvesOf: ShelvesOf,
   make: MakeBatch,
 ): Promise<BatchView[]> {
@@ -44,8 +46,11 @@ export async function createCarts(
     if (ids.length > 0) context.terminal.talk(oversizeText(ids));
     for (const planned of batches) {
       const { result } = await ledger.change(createEntry(context), async (tx) => {
-        const stored = await tx.orders(planned.parcels.flatMap((parcel) => parcel.orders));
-        const ready = new Set(stored.filter(({ state }) => state === 'approved').map(({ key }) => key));
+        const mine = new Set(planned.parcels.flatMap(({ orders }) => orders));
+        const ready = await stillReady(
+          tx,
+          candidates.filter(({ key }) => mine.has(key)),
+        );
         const parcels = planned.parcels.filter(({ orders }) => orders.every((key) => ready.has(key)));
         return parcels.length > 0 ? make(tx, { parcels }, candidates) : undefined;
       });
@@ -53,12 +58,10 @@ export async function createCarts(
     }
     candidates = [];
   };
-  for (let from = 0; from < keys.length; from += AT_ONCE) {
-    for (const stored of await ledger.orders(keys.slice(from, from + AT_ONCE))) {
-      if (!isSelected(stored, selection, context.now())) continue;
-      candidates.push({ key: stored.key, order: stored.order });
-      if (candidates.length === AT_ONCE) await plan();
-    }
+  for await (const candidate of candidatesOf(ledger, keys, ways)) {
+    if (!isSelected(candidate, selection, context.now())) continue;
+    candidates.push(candidate);
+    if (candidates.length === AT_ONCE) await plan();
   }
   if (candidates.length > 0) await plan();
   return views;

@@ -24,7 +24,10 @@ export function batchMaker(shelvesOf: ShelvesOf, wall?: number): MakeBatch {
     const shelves = shelvesOf(skus);
     const walk = shelves.length > 0 ? walkFor(shelves, orders.values()) : undefined;
     const arranged = walk ? orderParcels(planned, orders, walk) : planned;
-    const batch = await tx.createBatch(arranged.parcels);
+    const own = new Map(candidates.map(({ key, parcels }) => [key, parcels]));
+    const batch = await tx.createBatch(
+      arranged.parcels.flatMap((parcel) => own.get(parcel.orders[0] ?? -1) ?? [parcel]),
+    );
     const kept = keptWalk(shelves, walk, wall);
     if (kept !== undefined) await tx.addWalk(batch.key, kept);
     tx.say({ batch: batch.name, parcels: batch.parcels.length });

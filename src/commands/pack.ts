@@ -137,7 +137,7 @@ class Packer {
     const { result: state } = await this.#ledger.change(entry, async (tx) => {
       const own = (await tx.batch(batch))?.parcels.find((one) => one.code === code);
       const orders = await tx.orders(own?.orders ?? []);
-      const state = !own || own.pulled || orders.length === 0 ? 'pulled' : stateOf(orders);
+      const state = own ? stateOf(own, orders) : 'pulled';
       if (state === 'ready') await tx.markPacked(code, 'by' in how ? { by: String(how['by']) } : {});
       return state;
     });

@@ -1,10 +1,11 @@
+import { unitsIn } from '../core/packing/part-of.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CarrierRow } from '../core/tracking/carrier-rows.ts';
 import { isCovered, linesFor } from '../core/tracking/coverage.ts';
 import type { Changing } from '../io/ledger/ledger.ts';
 import type { NewShipment, StoredOrder, StoredShipment } from '../io/ledger/stored.ts';
 import { checkIncoming, type IncomingFile, type PutOptions, refuseShared } from './check-incoming.ts';
-import { ordersOfRow } from './orders-of-row.ts';
+import { ordersOfRow, type RowOrders } from './orders-of-row.ts';
 
 export interface Put {
   readonly rowsNew: number;
@@ -19,6 +20,7 @@ export interface Put {
 interface Found {
   readonly row: CarrierRow;
   readonly orders: readonly StoredOrder[];
+  readonly parcel?: RowOrders['parcel'];
 }
 
 /** What a row means for one of its orders. */
@@ -36,15 +38,16 @@ export async function putNumbers(
 ): Promise<Put> {
   const put = { rowsNew: 0, rowsUnchanged: 0, rowsRejected: 0, numbersNew: 0, numbersCorrected: 0 };
   const problems: Problem[] = [];
-  const found: Found[] = [];
+  const named: (RowOrders & { row: CarrierRow })[] = [];
   for (const row of rows) {
     const orders = await ordersOfRow(tx, row, options.shop, path);
-    if (!('code' in orders)) found.push({ row, orders });
+    if (!('code' in orders)) named.push({ row, ...orders });
     else {
       put.rowsRejected += row.rows;
       problems.push(orders);
     }
   }
+  const found = await withSharers(tx, named);
   const file: IncomingFile = {
     path,
     numbers: rows.map(({ read }) => read.number),
@@ -75,6 +78,22 @@ export async function putNumbers(
   return { ...put, problems };
 }
 
+/** A number given to one order of a merged parcel is for all of them, but for those the file names themselves. */
+async function withSharers(
+  tx: Changing,
+  named: readonly (RowOrders & { readonly row: CarrierRow })[],
+): Promise<Found[]> {
+  const own = new Set(named.flatMap(({ orders }) => orders.map(({ key }) => key)));
+  const found: Found[] = [];
+  for (const { row, orders, parcel, byOrder } of named) {
+    const others =
+      byOrder && row.goods.length === 0 ? (parcel?.orders ?? []).filter((key) => !own.has(key)) : [];
+    const sharers = await tx.orders(others);
+    found.push({ row, orders: [...orders, ...sharers], parcel });
+  }
+  return found;
+}
+
 function numbersOfOrders(found: readonly Found[]): ReadonlyMap<number, ReadonlySet<string>> {
   const numbers = new Map<number, Set<string>>();
   for (const { row, orders } of found)
@@ -84,7 +103,7 @@ function numbersOfOrders(found: readonly Found[]): ReadonlyMap<number, ReadonlyS
 
 async function decide(
   tx: Changing,
-  { row, orders }: Found,
+  { row, orders, parcel }: Found,
   stored: StoredOrder,
   file: IncomingFile,
 ): Promise<Outcome> {
@@ -100,14 +119,17 @@ async function decide(
   if (same && goods.length > 0 && !sameLines(same, linesFor(stored.order, goods, without(current, same))))
     return refuse('tracking/other-goods');
   if (same) return { kind: 'known' };
-  const lines = goods.length > 0 ? linesFor(stored.order, goods, current) : undefined;
-  const replaced = replacedBy(row, stored, current, file);
+  const part = goods.length === 0 && parcel ? unitsIn(parcel, stored.key) : undefined;
+  const lines = goods.length > 0 ? linesFor(stored.order, goods, current) : part;
+  // Of an order in parts, each parcel has a number of its own.
+  const ofParcel = part ? current.filter((one) => one.parcel === parcel?.code) : current;
+  const replaced = replacedBy(row, stored, ofParcel, file);
   if (goods.length > 0 && lines === undefined && !replaced)
     return refuse('tracking/no-such-goods', {
       sku: goods.map(({ sku, quantity }) => (quantity ? `${quantity} × ${sku}` : sku)).join(', '),
     });
-  if (current.length > 0 && !replaced && (goods.length === 0 || isCovered(stored.order, current)))
-    return refuse('tracking/has-number', { known: current.map(({ number }) => number).join(', ') });
+  if (ofParcel.length > 0 && !replaced && (goods.length === 0 || isCovered(stored.order, current)))
+    return refuse('tracking/has-number', { known: ofParcel.map(({ number }) => number).join(', ') });
   const checked = await checkIncoming(tx, row, orders, stored, file);
   if (checked.some(({ severity }) => severity === 'error'))
     return { kind: 'refuse', problems: checked.filter(({ severity }) => severity === 'error') };
@@ -120,7 +142,7 @@ async function decide(
     kind: 'add',
     shipment: {
       order: stored.key,
-      parcel: read.parcel ?? replaced?.parcel ?? stored.parcel,
+      parcel: parcel?.code ?? read.parcel ?? replaced?.parcel ?? stored.parcel,
       carrier,
       number,
       url,

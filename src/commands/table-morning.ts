@@ -41,6 +41,20 @@ const BATCH_FILTERS: readonly HelpOption[] = [
   { flags: '--older-than <age>', summary: 'Only orders placed longer ago than this (2d, 12h)' },
 ];
 
+/** Who shares a parcel, and what goes in parts. */
+const WAYS_OPTIONS: readonly HelpOption[] = [
+  {
+    flags: '--merge <when>',
+    summary: 'Put orders of one recipient into one parcel (setting merge)',
+    choices: ['ask', 'always', 'never'],
+  },
+  {
+    flags: '--split <when>',
+    summary: 'Send what is in stock of an order now and the rest later (setting split)',
+    choices: ['ask', 'always', 'never'],
+  },
+];
+
 /** The spine: from the export file to the platform’s upload file. */
 export const MORNING: readonly Definition[] = [
   {
@@ -105,12 +119,14 @@ export const MORNING: readonly Definition[] = [
     options: [
       { flags: '--max <number>', summary: 'Put at most so many parcels into a batch' },
       ...CART_OPTIONS,
+      ...WAYS_OPTIONS,
       ...BATCH_FILTERS,
     ],
     examples: [
       'orders batch',
       'orders batch --max 40 --country DE --older-than 2d',
       'orders batch --totes 12 --items 60 --waves',
+      'orders batch --merge always --split always',
     ],
     isDefault: true,
     load: () => import('./batch.ts'),

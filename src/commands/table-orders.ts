@@ -12,8 +12,50 @@ const ORDERS = {
 
 const BECAUSE: HelpOption = { flags: '--because <text>', summary: 'Record why' };
 
+/** How orders travel: several in one parcel, one in several. */
+const PARCEL_COMMANDS: readonly Definition[] = [
+  {
+    name: 'merge',
+    group,
+    summary: 'Put orders of one recipient into one parcel; without orders, show which could be',
+    arguments: [{ ...ORDERS, name: '[order...]' }],
+    options: [
+      { flags: '--undo', summary: 'Give each of them a parcel of its own again' },
+      { flags: '--shop <name>', summary: 'Only orders of this shop' },
+    ],
+    examples: ['orders merge', 'orders merge 1004 1009', 'orders merge --yes', 'orders merge --undo 1004'],
+    more: [
+      'Same shop, recipient, address and delivery; never unpaid, refunding, pre-ordered or masked orders. At most 20 on TikTok.',
+    ],
+    load: () => import('./merge.ts'),
+  },
+  {
+    name: 'split',
+    group,
+    summary: 'Send an order in several parcels, or a part of it now',
+    arguments: [
+      { name: '<order>', summary: '#1001, 1001, the platform’s id, or shop/#1001', completes: 'order' },
+      {
+        name: '[parcel...]',
+        summary: 'What a parcel holds: MUG-BLU=1,CAP=2; the rest is the last parcel',
+      },
+    ],
+    options: [
+      { flags: '--later', summary: 'Leave the rest for a later batch' },
+      { flags: '--undo', summary: 'Make it one parcel again' },
+    ],
+    examples: [
+      'orders split 1005 MUG-BLU=1',
+      'orders split 1005 MUG-BLU=1,CAP=1 --later',
+      'orders split 1005 --undo',
+    ],
+    load: () => import('./split.ts'),
+  },
+];
+
 /** What looks at orders or decides them one by one. */
 export const ORDERS_COMMANDS: readonly Definition[] = [
+  ...PARCEL_COMMANDS,
   {
     name: 'list',
     isReport: true,

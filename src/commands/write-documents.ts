@@ -4,6 +4,7 @@ import type { ParcelLabel } from '../core/documents/parcel.ts';
 import type { PickList } from '../core/documents/pick-list.ts';
 import type { Slip } from '../core/documents/slip.ts';
 import { formatInZone } from '../core/orders/zone.ts';
+import { partOf, unitsIn } from '../core/packing/part-of.ts';
 import type { Problem } from '../core/problem.ts';
 import { ownChannel, ownNotes } from '../core/rules-file/own-effects.ts';
 import { type Settings, type ShopSettings, settingsFor } from '../core/settings/settings.ts';
@@ -50,14 +51,15 @@ export async function writeDocuments(
   const shopOf = (parcel: BatchParcel): ShopSettings =>
     settingsFor(settings, parcel.orders[0]?.order.shop ?? '');
   const of = batch.parcels.length;
+  const good = await mayLeave(tx, chosen);
   const refused: Problem[] = batch.parcels
-    .filter(({ orders }) => orders.length === 0)
+    .filter((parcel) => parcel.orders.length === 0 || (chosen.includes(parcel) && !good.includes(parcel)))
     .map((one) => left(batch, one));
   const add = (result: { readonly written: Written | undefined; readonly refused: readonly Problem[] }) => {
     refused.push(...result.refused);
     if (result.written) documents.push(result.written);
   };
-  const filled = chosen.filter((parcel) => parcel.orders.length > 0);
+  const filled = good.filter((parcel) => parcel.orders.length > 0);
   const inOrder = plan.reverse ? filled.toReversed() : filled;
   let printed = filled.map((parcel) => parcel.code);
   if (kinds.has('labels')) {
@@ -73,16 +75,16 @@ export async function writeDocuments(
     printed = printed.filter((code) => made.has(code));
   }
   const wanted = new Set(printed);
-  const good = filled.filter(({ code }) => wanted.has(code));
-  if ((kinds.has('pick-list') || kinds.has('put-wall')) && good.length > 0) {
+  const made = filled.filter(({ code }) => wanted.has(code));
+  if ((kinds.has('pick-list') || kinds.has('put-wall')) && made.length > 0) {
     const parcels: BatchParcel[] = [];
-    for (const parcel of good) parcels.push(await contents(tx, parcel, false));
+    for (const parcel of made) parcels.push(await contents(tx, parcel, false));
     const list = await listOf(tx, batch, parcels, formatInZone(batch.at, settingsFor(settings, '').timeZone));
     if (kinds.has('pick-list')) add(await writePickListFile(list, plan.listForm, where));
     if (kinds.has('put-wall')) add(await writeSlotSheetFile(list, where));
   }
-  if (kinds.has('slips') && good.length > 0) {
-    const slips = mapped(tx, plan.reverse ? good.toReversed() : good, false, (held): Slip => {
+  if (kinds.has('slips') && made.length > 0) {
+    const slips = mapped(tx, plan.reverse ? made.toReversed() : made, false, (held): Slip => {
       const shop = shopOf(held);
       return parcelSlip(held, batch.name, of, shop, plan.prices ?? shop.slipPrices);
     });
@@ -103,6 +105,16 @@ async function listOf(
   return pickList(parcels, { ...facts, ...(wall !== undefined && { wall }) });
 }
 
+/** Without parcels with a part of an order that has gone back to review or is held: nothing prints it. */
+async function mayLeave(tx: Changing, parcels: readonly Parcel[]): Promise<readonly Parcel[]> {
+  const keys = parcels.flatMap(({ lines }) => lines.map(({ order }) => order));
+  const held = (await tx.orders([...new Set(keys)])).filter(({ state }) =>
+    ['new', 'held', 'blocked'].includes(state),
+  );
+  const bad = new Set(held.map(({ key }) => key));
+  return parcels.filter(({ orders }) => !orders.some((key) => bad.has(key)));
+}
+
 /** Something made of each parcel, its orders read when its turn comes. */
 async function* mapped<T>(
   tx: Changing,
@@ -119,7 +131,8 @@ async function contents(tx: Changing, parcel: Parcel, reprint: boolean): Promise
     const written = (await tx.notes(stored.key)).map((note) => note.text);
     const notes = [...written, ...ownNotes(stored.findings)];
     const channel = ownChannel(stored.findings);
-    orders.push({ order: stored.order, notes, ...(channel !== undefined && { channel }) });
+    const order = partOf(stored.order, unitsIn(parcel, stored.key));
+    orders.push({ order, notes, ...(channel !== undefined && { channel }) });
   }
   return { code: parcel.code, position: parcel.position, orders, reprint: reprint ? parcel.printed : 0 };
 }

@@ -1,5 +1,6 @@
 import { mostTooLong } from '../core/documents/pick-list-words.ts';
 import type { Order } from '../core/orders/order.ts';
+import { contentsOf, type Holding } from '../core/packing/part-of.ts';
 import { book } from './language.ts';
 import { visible } from './visible.ts';
 import { BATCHES_EN } from './words/batches-en.ts';
@@ -17,6 +18,7 @@ export interface BatchView {
       readonly position: number;
       readonly orders: readonly number[];
       readonly printed: number;
+      readonly lines: Holding['lines'];
     }[];
     readonly documents: readonly { readonly kind: string; readonly file: string; readonly pages: number }[];
   };
@@ -44,8 +46,8 @@ export function routeText(route: BatchView['route']): string {
 }
 
 export function unitsOf(view: BatchView): number {
-  const keys = view.batch.parcels.flatMap((parcel) => parcel.orders);
-  const lines = keys.flatMap((key) => view.orders.get(key)?.order.lines ?? []);
+  const orders = view.batch.parcels.flatMap((parcel) => contentsOf(parcel, view.orders));
+  const lines = orders.flatMap((order) => order.lines);
   return lines.reduce((sum, line) => sum + line.toShip, 0);
 }
 
@@ -60,7 +62,7 @@ export function batchesText(views: readonly BatchView[], dryRun: boolean, how: '
   }
   const lines = views.map((view) => {
     const { name, state, parcels } = view.batch;
-    const orders = parcels.reduce((sum, parcel) => sum + parcel.orders.length, 0);
+    const orders = new Set(parcels.flatMap((parcel) => parcel.orders)).size;
     const walk = routeText(view.route);
     const counts = `${words.counts(parcels.length, orders, unitsOf(view))}${walk === '' ? '' : words.comma + walk}`;
     return how === 'listed'
@@ -77,10 +79,9 @@ export function batchText(view: BatchView): string {
   const { batch } = view;
   const words = book('batches', BATCHES_EN);
   const rows = batch.parcels.map((parcel) => {
-    const orders = parcel.orders.map((key) => {
-      const stored = view.orders.get(key);
-      const units = (stored?.order.lines ?? []).reduce((sum, line) => sum + line.toShip, 0);
-      return words.unitsOf(visible(stored?.order.id ?? '?'), units);
+    const orders = contentsOf(parcel, view.orders).map(({ id, lines }) => {
+      const units = lines.reduce((sum, line) => sum + line.toShip, 0);
+      return words.unitsOf(visible(id), units);
     });
     const printed = parcel.printed > 0 ? `  ${words.printed(parcel.printed)}` : '';
     return `${parcel.code}  ${orders.length > 0 ? orders.join(book('common', COMMON_EN).comma) : words.empty}${printed}`;

@@ -147,12 +147,14 @@ describe('several parcels of an order', () => {
     const keys = [await keyOf('#1'), await keyOf('#2')];
     const entry = { command: 'batch create', who: 'test', at: '2026-11-24T09:00:00Z', what: {} };
     await ledger.change(entry, (tx) => tx.createBatch([{ orders: keys }]));
+    // A number of one of its orders is the parcel's: both have it.
     await take(`Order,Tracking Number,Carrier\n#2,${USPS[0]},USPS\n`);
+    expect(await ledger.shipments()).toHaveLength(2);
     const { json } = await take(
       `Parcel,Tracking Number,Carrier\nB1-001,${UPS},UPS\nB1-009,${USPS[1]},USPS\n`,
     );
-    expect(codes(json)).toEqual(['2 tracking/has-number', '3 parcel/unknown']);
-    expect(await ledger.shipments()).toHaveLength(1);
+    expect(codes(json)).toEqual(['2 tracking/has-number', '2 tracking/has-number', '3 parcel/unknown']);
+    expect(await ledger.shipments()).toHaveLength(2);
   });
 
   it('finds a parcel in the column for orders, and refuses one whose orders have left it', async () => {

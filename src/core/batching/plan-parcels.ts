@@ -4,12 +4,22 @@ import { naturalOrder } from '../text/natural-order.ts';
 /** An approved order on its way into a batch; `key` is the caller's. */
 export interface Candidate {
   readonly key: number;
+  /** What is to be picked for it; of several merged orders all. */
   readonly order: Order;
+  /** Parcels it becomes; left out: one with all of the order that is to ship. They stay side by side. */
+  readonly parcels?: readonly PlannedParcel[];
+}
+
+/** A parcel to be. */
+export interface PlannedParcel {
+  readonly orders: readonly number[];
+  /** What it holds of an order where that is not all of it. */
+  readonly lines?: readonly { readonly order: number; readonly key: string; readonly quantity: number }[];
 }
 
 /** One batch to be: parcels in the order of labels and pick list. */
 export interface PlannedBatch {
-  readonly parcels: readonly { readonly orders: readonly number[] }[];
+  readonly parcels: readonly PlannedParcel[];
 }
 
 /**

@@ -66,6 +66,8 @@ const SHOP_DEFAULTS: ShopSettings = {
   dispatchDays: 0,
   manyNames: 3,
   holdCouldMerge: false,
+  merge: 'ask',
+  split: 'ask',
   onlyTell: [],
   originCountry: '',
   sender: [],

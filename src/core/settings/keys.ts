@@ -40,6 +40,8 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   dispatchDays: count,
   manyNames: count,
   holdCouldMerge: flag,
+  merge: choice('ask', 'always', 'never'),
+  split: choice('ask', 'always', 'never'),
   onlyTell: choices(() => SOFTENABLE_CODES, 'ADDR_HOUSE_NUMBER | NOTE_SELLER …'),
   originCountry: country,
   sender: texts,

@@ -35,6 +35,10 @@ export interface ShopSettings {
   readonly manyNames: number;
   /** Hold orders that could travel together, rather than only say so. */
   readonly holdCouldMerge: boolean;
+  /** Orders for one recipient share a parcel: ask a person, always, or only those a person named. */
+  readonly merge: 'ask' | 'always' | 'never';
+  /** An order of which not all is in stock goes in parts: ask a person, always, or never. */
+  readonly split: 'ask' | 'always' | 'never';
   /** Codes of rules that only tell instead of holding. What blocks goes on blocking. */
   readonly onlyTell: readonly string[];
   /** ISO 3166 alpha-2 of the country parcels leave from; '' = judged by the order's currency. */

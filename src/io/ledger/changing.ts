@@ -82,7 +82,8 @@ export class SqliteChanging extends BatchChanging implements Changing {
       const remember = (table: string, key: number) => this.remember(table, key);
       const event = (order: number, kind: string, facts: Record<string, string>) =>
         this.event(order, kind, facts);
-      importing = new Importing({ db: this.db, seq: this.seq, remember, event }, source);
+      const release = (order: number) => this.releaseParcels(order);
+      importing = new Importing({ db: this.db, seq: this.seq, remember, event, release }, source);
       this.#importing.set(source, importing);
     }
     return importing;

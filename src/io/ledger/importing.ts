@@ -13,6 +13,8 @@ interface Tools {
   /** Keeps the row as it was, for undo. */
   readonly remember: (table: string, key: number) => void;
   readonly event: (order: number, kind: string, facts: Record<string, string>) => void;
+  /** Takes the order out of its parcels. */
+  readonly release: (order: number) => void;
 }
 
 /** Puts the orders of one file into the ledger: new, unchanged, changed, or older than what is known. */
@@ -203,23 +205,7 @@ export class Importing {
     if (!found.some(isMaterial) || !OPEN_STATES.includes(state)) return;
     const edited = found.some((d) => d.field.startsWith('shipTo.')) ? ', edited = NULL' : '';
     db.run(`UPDATE orders SET state = 'new', verdict = NULL, reviewed_with = ''${edited} WHERE key = ?`, key);
-    this.#releaseParcel(key);
-  }
-
-  /** The order leaves its parcel; a parcel that is already on paper must be pulled. */
-  #releaseParcel(key: number): void {
-    const { db, remember, event } = this.#tools;
-    const parcel = db.get(
-      `SELECT po.key AS link, p.key, p.code, p.printed FROM parcel_order po JOIN parcel p ON p.key = po.parcel
-        WHERE po.order_key = ? AND po.released = 0`,
-      key,
-    );
-    if (!parcel) return;
-    remember('parcel_order', Number(parcel['link']));
-    remember('parcel', Number(parcel['key']));
-    db.run('UPDATE parcel_order SET released = 1 WHERE key = ?', Number(parcel['link']));
-    db.run('UPDATE parcel SET pulled = 1 WHERE key = ?', Number(parcel['key']));
-    if (Number(parcel['printed']) > 0) event(key, 'pulled', { parcel: String(parcel['code']) });
+    this.#tools.release(key);
   }
 }
 

@@ -6,15 +6,19 @@ import type { PrintingChanging, PrintingReading } from './printing.ts';
 import type {
   Batch,
   ImportCounts,
+  InParcel,
+  NewParcel,
   NewShipment,
   Note,
   OrderEvent,
+  PartLine,
   Shop,
   Source,
   StoredDocument,
   StoredOrder,
   StoredShipment,
   Verdict,
+  Ways,
 } from './stored.ts';
 import type { WarehouseChanging, WarehouseReading } from './warehouse.ts';
 
@@ -108,6 +112,10 @@ export interface Reading extends PrintingReading, WarehouseReading {
     readonly number?: string;
     readonly replaced?: boolean;
   }): Promise<readonly StoredShipment[]>;
+  /** How people said orders shall travel: together, or in parts. */
+  ways(): Promise<Ways>;
+  /** Where these orders are: one for each parcel that counts, the oldest first. */
+  inParcels(keys: readonly number[]): Promise<readonly InParcel[]>;
   source(shop: string, sha256: string): Promise<Source | undefined>;
   /** Parcels whose label exists but whose order is no longer good to ship. */
   pulls(): Promise<readonly { readonly parcel: string; readonly batch: string; readonly order: number }[]>;
@@ -173,7 +181,14 @@ export interface Changing extends Reading, PrintingChanging, WarehouseChanging {
   giveVerdict(key: number, verdict: Verdict, state: OrderState): Promise<void>;
   addNote(key: number, text: string): Promise<void>;
   editAddress(key: number, address: Address): Promise<void>;
-  createBatch(parcels: readonly { readonly orders: readonly number[] }[]): Promise<Batch>;
+  /** An order with a rest that is in no parcel stays approved. Throws for units that are not there to ship. */
+  createBatch(parcels: readonly NewParcel[]): Promise<Batch>;
+  /** These orders share a parcel from now on, with all that any of them shared one with. */
+  merge(keys: readonly number[]): Promise<void>;
+  /** The order's parcels from 1; what stands under 0 stays behind. */
+  split(key: number, parts: ReadonlyMap<number, readonly PartLine[]>): Promise<void>;
+  /** Undoes `merge` for the whole group and `split` of these orders. @returns how many orders it concerned */
+  takeApart(keys: readonly number[]): Promise<number>;
   undoBatch(key: number): Promise<void>;
   markPrinted(batch: number, parcels: readonly string[], documents: readonly StoredDocument[]): Promise<void>;
   /** `facts` go into the history of the parcel's orders (e.g. that no scan was made). */

@@ -3,19 +3,21 @@ import type { HandOver } from '../../core/printing/hand-over.ts';
 import type { Stock } from '../../core/warehouse/stock.ts';
 import type { Db, Row } from './db.ts';
 import type { JournalRow, OrderFilter, Reading } from './ledger.ts';
+import { readInParcels, readParcels, readWays } from './parcels.ts';
 import { readHandOvers } from './printing.ts';
 import { event, journalRow, num, ORDER_SQL, storedOrder, text } from './rows.ts';
 import type {
   Batch,
   ImportCounts,
+  InParcel,
   Note,
   OrderEvent,
-  Parcel,
   Shop,
   Source,
   StoredDocument,
   StoredOrder,
   StoredShipment,
+  Ways,
 } from './stored.ts';
 import { readStock, readWalk } from './warehouse.ts';
 
@@ -159,22 +161,7 @@ export class SqliteReading implements Reading {
 
   protected batchOf(row: Row): Batch {
     const key = num(row, 'key');
-    const parcels = this.db
-      .all('SELECT key, code, position, printed, pulled FROM parcel WHERE batch = ? ORDER BY position', key)
-      .map(
-        (parcel): Parcel => ({
-          code: text(parcel, 'code'),
-          position: num(parcel, 'position'),
-          orders: this.db
-            .all(
-              'SELECT order_key FROM parcel_order WHERE parcel = ? AND released = 0 ORDER BY key',
-              num(parcel, 'key'),
-            )
-            .map((order) => num(order, 'order_key')),
-          printed: num(parcel, 'printed'),
-          pulled: num(parcel, 'pulled') === 1,
-        }),
-      );
+    const parcels = readParcels(this.db, key);
     const documents = this.db
       .all('SELECT kind, file, pages, sha256 FROM document WHERE batch = ? ORDER BY key', key)
       .map(
@@ -260,6 +247,14 @@ export class SqliteReading implements Reading {
     return this.db
       .all(sql)
       .map((row) => ({ parcel: text(row, 'code'), batch: text(row, 'name'), order: num(row, 'order_key') }));
+  }
+
+  async ways(): Promise<Ways> {
+    return readWays(this.db);
+  }
+
+  async inParcels(keys: readonly number[]): Promise<readonly InParcel[]> {
+    return readInParcels(this.db, keys);
   }
 
   async stock(): Promise<Stock> {

@@ -22,7 +22,7 @@ JOIN shop ON shop.key = o.shop
 LEFT JOIN parcel_order po ON po.order_key = o.key AND po.released = 0
 LEFT JOIN parcel p ON p.key = po.parcel
 LEFT JOIN batch b ON b.key = p.batch
-WHERE o.key IN (SELECT value FROM json_each(?))`;
+WHERE o.key IN (SELECT value FROM json_each(?)) ORDER BY po.key`;
 
 export function journalRow(row: Row): JournalRow {
   return {

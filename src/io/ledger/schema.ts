@@ -1,3 +1,5 @@
+import { PARCELS_MIGRATION } from './migration-parcels.ts';
+
 /**
  * Numbered migrations: entry n brings a ledger from version n to n + 1. Never edit one that has been released.
  * Tables whose rows a change may add carry `made_by`, the change's number in the journal, so that undo can remove
@@ -212,12 +214,16 @@ CREATE TABLE hand_over(
 ) STRICT;
 CREATE INDEX hand_over_by_batch ON hand_over(batch);
 `,
+  PARCELS_MIGRATION,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
 export const UNDOABLE = [
   'rules_kept',
   'hand_over',
+  'parcel_line',
+  'part',
+  'merged',
   'batch_walk',
   'barcode',
   'shelf',
@@ -255,7 +261,9 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ],
   facts: ['doc'],
   batch: ['state'],
-  parcel: ['printed', 'pulled'],
+  parcel: ['printed', 'pulled', 'packed_by'],
+  merged: ['gone'],
+  part: ['gone'],
   parcel_order: ['released'],
   shipment: ['upload'],
   stock: ['available', 'on_hand', 'name'],

@@ -79,6 +79,9 @@ export interface OrderEvent {
     | 'batched'
     | 'printed'
     | 'packed'
+    | 'merged'
+    | 'split'
+    | 'apart'
     | 'pulled'
     | 'tracked'
     | 'exported'
@@ -103,6 +106,44 @@ export interface Parcel {
   /** How often its label was handed over; above 1 it is marked as a reprint. */
   readonly printed: number;
   readonly pulled: boolean;
+  readonly packed: boolean;
+  /** What it holds of an order where that is not all of it; orders without such lines travel whole. */
+  readonly lines: readonly PartLine[];
+}
+
+/** So many units of one line of an order. */
+export interface PartLine {
+  readonly order: number;
+  /** Key of the line. */
+  readonly key: string;
+  readonly quantity: number;
+}
+
+/** A parcel to be, as a batch is made of. */
+export interface NewParcel {
+  readonly orders: readonly number[];
+  readonly lines?: readonly PartLine[];
+}
+
+/** An order's place in a parcel that counts. */
+export interface InParcel {
+  readonly order: number;
+  readonly parcel: string;
+  readonly batch: string;
+  /** The batch's paper does not exist yet. */
+  readonly open: boolean;
+  readonly printed: boolean;
+  readonly packed: boolean;
+  /** undefined: all of the order that is to ship. */
+  readonly lines: readonly PartLine[] | undefined;
+}
+
+/** How a person said orders shall travel. */
+export interface Ways {
+  /** Order → number of its group; orders with the same number share a parcel. */
+  readonly merged: ReadonlyMap<number, number>;
+  /** Order → its parcels from 1; what stands under 0 stays behind for a later batch. */
+  readonly parts: ReadonlyMap<number, ReadonlyMap<number, readonly PartLine[]>>;
 }
 
 export interface StoredDocument {

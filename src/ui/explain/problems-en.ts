@@ -1,5 +1,6 @@
 import { FILE_PROBLEMS } from './problems-file-en.ts';
 import { LEDGER_PROBLEMS } from './problems-ledger-en.ts';
+import { PACKING_PROBLEMS } from './problems-packing-en.ts';
 import { PRINTER_PROBLEMS } from './problems-printer-en.ts';
 import { ROW_PROBLEMS } from './problems-row-en.ts';
 import { RULES_PROBLEMS } from './problems-rules-en.ts';
@@ -12,6 +13,7 @@ import { WAREHOUSE_PROBLEMS } from './problems-warehouse-en.ts';
 /** The English words of every code, of problems and of stops. */
 export const PROBLEMS_EN = {
   ...FILE_PROBLEMS,
+  ...PACKING_PROBLEMS,
   ...ROW_PROBLEMS,
   ...LEDGER_PROBLEMS,
   ...PRINTER_PROBLEMS,

@@ -18,6 +18,7 @@ import { RUN_ZH } from './run-zh.ts';
 import { STATUS_ZH } from './status-zh.ts';
 import { UPKEEP_ZH } from './upkeep-zh.ts';
 import { WAREHOUSE_ZH } from './warehouse-zh.ts';
+import { WAYS_ZH } from './ways-zh.ts';
 
 /** Every book in Simplified Chinese; loaded only when Chinese is spoken. */
 export const BOOKS_ZH: Books = {
@@ -40,4 +41,5 @@ export const BOOKS_ZH: Books = {
   warehouse: WAREHOUSE_ZH,
   rules: RULES_ZH,
   run: RUN_ZH,
+  ways: WAYS_ZH,
 };

@@ -17,6 +17,7 @@ import type { RUN_EN } from './run-en.ts';
 import type { STATUS_EN } from './status-en.ts';
 import type { UPKEEP_EN } from './upkeep-en.ts';
 import type { WAREHOUSE_EN } from './warehouse-en.ts';
+import type { WAYS_EN } from './ways-en.ts';
 
 /**
  * Every book of words: what each language has to have. A book is added here and in books-zh.ts; the compiler refuses
@@ -43,4 +44,5 @@ export interface Books {
   readonly warehouse: typeof WAREHOUSE_EN;
   readonly rules: typeof RULES_EN;
   readonly run: typeof RUN_EN;
+  readonly ways: typeof WAYS_EN;
 }

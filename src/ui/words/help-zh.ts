@@ -219,4 +219,18 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
     '每条规则都检查每个订单。禁止发货的结果会拦截订单；错误或警告会让订单待审核，直到人工通过；提示只作告知。',
   'Run `orders rules` for the list, `orders rules explain CODE` for one, `orders show ORDER` for what each saw, and `orders config set defaults.onlyTell CODE` to let one only tell.':
     '运行 orders rules 查看规则列表，orders rules explain 代码 查看一条，orders show 订单 查看每条规则看到了什么，orders config set defaults.onlyTell 代码 让一条规则只作提示。',
+  'Put orders of one recipient into one parcel; without orders, show which could be':
+    '把同一收件人的订单合并为一个包裹；不写订单时，显示哪些可以合并',
+  'Give each of them a parcel of its own again': '拆开，各自单独一个包裹',
+  'Same shop, recipient, address and delivery; never unpaid, refunding, pre-ordered or masked orders. At most 20 on TikTok.':
+    '同一店铺、收件人、地址和配送方式；未付款、退款中、预售或已掩码的订单不合并。TikTok 最多 20 个。',
+  'Send an order in several parcels, or a part of it now': '把订单分几个包裹发出，或先发一部分',
+  'What a parcel holds: MUG-BLU=1,CAP=2; the rest is the last parcel':
+    '包裹里放什么：MUG-BLU=1,CAP=2；其余的是最后一个包裹',
+  'Leave the rest for a later batch': '其余的留待以后的批次',
+  'Make it one parcel again': '恢复为一个包裹',
+  'Put orders of one recipient into one parcel (setting merge)':
+    '把同一收件人的订单合并为一个包裹（设置 merge）',
+  'Send what is in stock of an order now and the rest later (setting split)':
+    '先发有货的部分，其余以后再发（设置 split）',
 };

@@ -125,7 +125,7 @@ describe('undo', () => {
     await ledger.change(entry('batch create'), (tx) => tx.createBatch([{ orders: [1] }]));
     await expect(
       ledger.change(entry('batch create'), (tx) => tx.createBatch([{ orders: [1] }])),
-    ).rejects.toThrow(/UNIQUE/);
+    ).rejects.toThrow(/in a batch already/);
     expect(await ledger.batches()).toHaveLength(1);
     context.close();
   });
