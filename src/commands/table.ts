@@ -3,6 +3,7 @@ import { MORNING } from './table-morning.ts';
 import { ORDERS_COMMANDS } from './table-orders.ts';
 import { RULES_COMMANDS } from './table-rules.ts';
 import { SETUP } from './table-setup.ts';
+import { TEMPLATES } from './table-templates.ts';
 import { UPKEEP, UPKEEP_GROUP } from './table-upkeep.ts';
 
 /** Every command, in the order of help. */
@@ -11,6 +12,7 @@ export const DEFINITIONS: readonly Definition[] = [
   ...ORDERS_COMMANDS,
   ...SETUP,
   ...RULES_COMMANDS,
+  ...TEMPLATES,
   ...UPKEEP,
   {
     name: 'completion',

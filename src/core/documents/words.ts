@@ -1,17 +1,15 @@
 import { WORDS_EN } from './words-en.ts';
 import { WORDS_ZH } from './words-zh.ts';
 
-/** The words printed on labels, lists, slips and cards. Templates reach the plain texts as `words.…`. */
+/** The words printed on labels, slips and cards (of lists: pick-list-words.ts). Templates reach the plain texts as `words.…`. */
 export interface DocumentWords {
   readonly plain: PlainWords;
   readonly items: (count: number) => string;
-  readonly orders: (count: number) => string;
-  readonly pieces: (count: number) => string;
+  /** How a card addresses someone. */
+  readonly greeting: (name: string) => string;
   readonly page: (number: number, of: number) => string;
   /** A line of which only a part lies in this parcel. */
   readonly partOf: (quantity: number, ordered: number) => string;
-  readonly walk: (length: string, unit: string, proven: boolean) => string;
-  readonly continued: (sku: string) => string;
 }
 
 export interface PlainWords {
@@ -26,7 +24,6 @@ export interface PlainWords {
   readonly on_pick_list: string;
   readonly more_on_pick_list: string;
   readonly lines_on_pick_list: string;
-  readonly pick_list: string;
   readonly packing_slip: string;
   readonly return_slip: string;
   readonly from: string;
@@ -40,9 +37,6 @@ export interface PlainWords {
   readonly quantity: string;
   readonly item: string;
   readonly sku: string;
-  readonly bin: string;
-  readonly parcels: string;
-  readonly notes: string;
   readonly price: string;
   readonly total: string;
   readonly subtotal: string;
@@ -51,8 +45,6 @@ export interface PlainWords {
   readonly taxes: string;
   readonly thank_you: string;
   readonly thanks_sentence: string;
-  readonly dear: string;
-  readonly phone: string;
 }
 
 /** The words in a language; any other language tag gets the English ones. */

@@ -39,7 +39,9 @@ export const FIELDS: readonly string[] = [
   'shop.name',
   'shop.closing',
   'sender.text',
-  ...['name', 'first_name', 'text', 'country_code', 'zip'].map((key) => `shipping_address.${key}`),
+  ...['name', 'first_name', 'greeting', 'text', 'country_code', 'zip'].map(
+    (key) => `shipping_address.${key}`,
+  ),
   ...['carrier', 'channel', 'service', 'tracking_number'].map((key) => `shipment.${key}`),
   'note',
   'line_items',

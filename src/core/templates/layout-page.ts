@@ -87,7 +87,6 @@ export function layoutPage(
       if (problems.some(({ code }) => code !== 'label/text-too-long')) break;
       continue;
     }
-    if (placed === undefined && free.length === 0) continue;
     const size = placed?.size ?? Number.POSITIVE_INFINITY;
     if (chosen === undefined || size > chosen.size) chosen = { placed: placed ?? NOTHING, size, free };
     if (chosen.size >= plan.enough) break;

@@ -98,10 +98,11 @@ function placed(
   block: { readonly leading: number; readonly align: Align },
   at: Surroundings,
   indent: number,
+  white = at.white,
 ): Placed {
   const { size, lines, height } = fitted;
   const { leading, align } = block;
-  const { setter, white } = at;
+  const { setter } = at;
   let width = 0;
   for (const line of lines) {
     const set = (setter.width(line.text, line.heavy) * size * line.scale) / 1000;
@@ -112,6 +113,10 @@ function placed(
     width: width + 0.01,
     height,
     size,
+    parts: () =>
+      lines.map((line) =>
+        placed({ size, lines: [line], height: size * line.scale * leading }, block, at, indent, white),
+      ),
     draw(canvas, x, y, room) {
       let top = y;
       for (const line of lines) {

@@ -13,6 +13,7 @@ export interface ParcelData extends Record<string, unknown> {
 export function parcelData(label: ParcelLabel, words: DocumentWords): ParcelData {
   const many = label.orders.length > 1;
   const prices = label.prices;
+  const first = firstName(label.recipient ?? '');
   return {
     words: words.plain,
     parcel: {
@@ -41,10 +42,12 @@ export function parcelData(label: ParcelLabel, words: DocumentWords): ParcelData
       total: prices?.total ?? '',
     },
     shop: { name: label.shopName, closing: label.closing ?? '' },
-    sender: { text: label.from.join('\n') },
+    // The shop's name stands above it already.
+    sender: { text: label.from.filter((line) => line !== label.shopName).join('\n') },
     shipping_address: {
       name: label.recipient ?? label.to[0] ?? '',
-      first_name: firstName(label.recipient ?? ''),
+      first_name: first,
+      greeting: first === '' ? '' : words.greeting(first),
       text: label.to.join('\n'),
       country_code: label.country,
       zip: label.postcode,

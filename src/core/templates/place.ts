@@ -14,6 +14,8 @@ export interface Placed {
   readonly height: number;
   /** Type size a text was set in. */
   readonly size?: number;
+  /** The same line by line, for sheets that go on: a text may run over the end of a page. */
+  readonly parts?: () => readonly Placed[];
   /** `width` is what the block was given, for its alignment. */
   draw(canvas: Canvas, x: number, y: number, width: number): void;
 }

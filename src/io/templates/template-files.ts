@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Stop } from '../../core/problem.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { packageFolder } from '../files/package-folder.ts';
@@ -17,7 +17,7 @@ export interface TemplateFile {
   readonly builtIn: boolean;
 }
 
-export const builtInFolder = (): string => join(packageFolder('templates'), 'documents');
+const builtInFolder = (): string => join(packageFolder('templates'), 'documents');
 export const ownFolder = (workspace: string): string => join(workspace, 'templates');
 
 /** Every template by name: the workspace's, and those that come with the program. */
@@ -49,6 +49,15 @@ export function findTemplate(workspace: string, name: string): TemplateFile {
     { template: name, nearest: nearest(name, names) ?? '', known: names.join(', ') },
     2,
   );
+}
+
+export const isThere = (file: string): boolean => existsSync(file);
+export const isTemplateName = (name: string): boolean => NAME.test(name);
+
+/** A template file anywhere, to be checked: its pictures lie beside it. */
+export function templateAt(cwd: string, path: string): TemplateFile {
+  const file = resolve(cwd, path);
+  return { name: basename(file).replace(/\.ya?ml$/i, ''), file, folder: dirname(file), builtIn: false };
 }
 
 /** The text of a template file. Throws Stop (exit 2) for what is no such text. */

@@ -67,6 +67,10 @@ export const TEMPLATE_PROBLEMS = {
       `An expression of the template failed for parcel ${f('parcel')} (${f('order')}), block ${f('field')}: ${f('value')}.`,
     'Correct the template; the other documents were made.',
   ),
+  'label/too-many-pages': words(
+    (f) => `The template makes more than ${f('most')} pages for parcel ${f('parcel')} (${f('order')}).`,
+    'Split the order, or use a shorter template; the other documents were made.',
+  ),
   'print/no-such-place': words(
     (f) => `The template ${f('template')} has ${f('places')} labels a page; ${f('value')} is none of them.`,
     (f) => `Give --start-at a number from 1 to ${f('places')}.`,

@@ -64,6 +64,10 @@ export const TEMPLATE_PROBLEMS_ZH: Readonly<Record<keyof typeof TEMPLATE_PROBLEM
     (f) => `模板中的表达式对包裹 ${f('parcel')}（${f('order')}）的版块 ${f('field')} 出错：${f('value')}。`,
     '请更正模板；其他单据已生成。',
   ),
+  'label/too-many-pages': words(
+    (f) => `模板为包裹 ${f('parcel')}（${f('order')}）生成的页数超过 ${f('most')} 页。`,
+    '请拆分订单，或换用更短的模板；其他单据已生成。',
+  ),
   'print/no-such-place': words(
     (f) => `模板 ${f('template')} 每页有 ${f('places')} 张标签，没有第 ${f('value')} 张。`,
     (f) => `--start-at 请用 1 到 ${f('places')} 的数字。`,

@@ -16,6 +16,7 @@ import { REVIEW_ZH } from './review-zh.ts';
 import { RULES_ZH } from './rules-zh.ts';
 import { RUN_ZH } from './run-zh.ts';
 import { STATUS_ZH } from './status-zh.ts';
+import { TEMPLATES_ZH } from './templates-zh.ts';
 import { UPKEEP_ZH } from './upkeep-zh.ts';
 import { WAREHOUSE_ZH } from './warehouse-zh.ts';
 import { WAYS_ZH } from './ways-zh.ts';
@@ -42,4 +43,5 @@ export const BOOKS_ZH: Books = {
   rules: RULES_ZH,
   run: RUN_ZH,
   ways: WAYS_ZH,
+  templates: TEMPLATES_ZH,
 };

@@ -15,6 +15,7 @@ import type { REVIEW_EN } from './review-en.ts';
 import type { RULES_EN } from './rules-en.ts';
 import type { RUN_EN } from './run-en.ts';
 import type { STATUS_EN } from './status-en.ts';
+import type { TEMPLATES_EN } from './templates-en.ts';
 import type { UPKEEP_EN } from './upkeep-en.ts';
 import type { WAREHOUSE_EN } from './warehouse-en.ts';
 import type { WAYS_EN } from './ways-en.ts';
@@ -45,4 +46,5 @@ export interface Books {
   readonly rules: typeof RULES_EN;
   readonly run: typeof RUN_EN;
   readonly ways: typeof WAYS_EN;
+  readonly templates: typeof TEMPLATES_EN;
 }

@@ -233,4 +233,16 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
     '把同一收件人的订单合并为一个包裹（设置 merge）',
   'Send what is in stock of an order now and the rest later (setting split)':
     '先发有货的部分，其余以后再发（设置 split）',
+  'List the templates of labels, slips and cards': '列出面单、装箱单和卡片的模板',
+  'Copy a template into the workspace, to change it': '把模板复制到工作区以便修改',
+  'Name of the template, e.g. label-4x6': '模板名，例如 label-4x6',
+  'Name of the copy (the same: it takes the other’s place)': '副本的名字（同名则取代原模板）',
+  'Check a template; faults are shown with line and column': '检查模板；错误附行号和列号',
+  'Name of the template, or a .yaml file': '模板名，或 .yaml 文件',
+  'Write a PDF of what a template makes of your next order': '用您的下一个订单生成模板的 PDF 预览',
+  'Write the PDF to this file': '把 PDF 写到此文件',
+  'Show this order': '预览此订单',
+  'First label of the sheet that is still there': '标签纸上第一张未用标签的序号',
+  'Write a test page with rulers: does the printer print true to size?':
+    '生成带标尺的测试页，检查打印尺寸是否准确',
 };

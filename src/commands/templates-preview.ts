@@ -1,0 +1,83 @@
+import { isAbsolute, join } from 'node:path';
+import { parcelLabel } from '../core/batching/batch-documents.ts';
+import { labelPaper } from '../core/documents/paper.ts';
+import type { ParcelLabel } from '../core/documents/parcel.ts';
+import { settingsFor } from '../core/settings/settings.ts';
+import { INVENTED_PARCEL } from '../core/templates/invented-parcel.ts';
+import { loadTemplate } from '../io/templates/load-template.ts';
+import { book, language } from '../ui/language.ts';
+import { visible } from '../ui/visible.ts';
+import { TEMPLATES_EN } from '../ui/words/templates-en.ts';
+import type { CommandBody, Context } from './context.ts';
+import { findOrder } from './find-order.ts';
+import { readNumber, readText } from './option-values.ts';
+import { problemExit } from './preview-problems.ts';
+
+/** Orders looked through for one that a label can be made of. */
+const LAST = 200;
+
+/** `orders templates preview <name>`: a PDF with the seller's own next order, or an invented one. Nothing is recorded. */
+export const run: CommandBody = async (context, [word = '', name = ''], options) => {
+  const words = book('templates', TEMPLATES_EN);
+  const lang = language();
+  if (word === 'ruler') return ruler(context, name, options);
+  const loaded = await loadTemplate(context.workspace, name, lang);
+  const order = readText(options, 'order');
+  const parcel = await ownParcel(context, order);
+  const file = fileOf(context, options, `${name}-preview.pdf`);
+  const { writePreview } = await import('../io/pdf/write-preview.ts');
+  const startAt = readNumber(options, 'startAt', '--start-at');
+  const written = await writePreview(parcel?.label ?? INVENTED_PARCEL, file, {
+    template: loaded,
+    title: name,
+    ...(startAt !== undefined && { startAt }),
+  });
+  problemExit(written.refused);
+  context.result({ template: name, file, pages: written.pages, order: parcel?.order ?? null }, () => {
+    const which = parcel === undefined ? words.invented : words.ofOrder(visible(parcel.order));
+    return words.wrote(visible(file), written.pages) + which;
+  });
+  return 0;
+};
+
+/** `orders templates ruler`: a page to see whether the printer prints true to size. */
+async function ruler(context: Context, name: string, options: Readonly<Record<string, unknown>>): Promise<0> {
+  const words = book('templates', TEMPLATES_EN);
+  const { template } = await loadTemplate(context.workspace, name === '' ? 'label-4x6' : name, language());
+  const dpi = readNumber(options, 'dpi', '--dpi') ?? template.dpi;
+  const { width, height } = template.sheet ?? template;
+  const paper = { ...labelPaper('4x6', dpi), width, height };
+  const file = fileOf(context, options, 'ruler.pdf');
+  const { writeRuler } = await import('../io/pdf/write-preview.ts');
+  await writeRuler(paper, template.name, { title: words.rulerTitle, steps: words.rulerSteps }, file);
+  context.result({ template: template.name, file, pages: 1 }, () => {
+    return words.wrote(visible(file), 1) + words.rulerNext;
+  });
+  return 0;
+}
+
+function fileOf(context: Context, options: Readonly<Record<string, unknown>>, otherwise: string): string {
+  const given = readText(options, 'output') ?? otherwise;
+  return isAbsolute(given) ? given : join(context.terminal.cwd, given);
+}
+
+/** The order asked for, else the next one that would be printed. */
+async function ownParcel(
+  context: Context,
+  reference: string | undefined,
+): Promise<{ readonly label: ParcelLabel; readonly order: string } | undefined> {
+  const ledger = await context.openLedger({ create: false });
+  const stored =
+    reference !== undefined
+      ? await findOrder(ledger, reference)
+      : (await ledger.orders((await ledger.orderKeys()).slice(0, LAST)))
+          .filter(
+            ({ order, state }) => !order.masked && ['approved', 'batched', 'new', 'held'].includes(state),
+          )
+          .sort((a, b) => Number(b.state === 'approved') - Number(a.state === 'approved'))[0];
+  if (stored === undefined) return undefined;
+  const { order } = stored;
+  const settings = settingsFor(await context.settings(), order.shop);
+  const parcel = { code: 'PREVIEW-1', position: 1, orders: [{ order, notes: [] }], reprint: 0 };
+  return { label: parcelLabel(parcel, 'PREVIEW', 1, settings), order: order.id };
+}

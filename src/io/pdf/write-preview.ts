@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Paper } from '../../core/documents/paper.ts';
+import type { ParcelLabel } from '../../core/documents/parcel.ts';
+import { TextSetter } from '../../core/documents/text-setter.ts';
+import { type RulerWords, rulerPage } from '../../core/templates/ruler-page.ts';
+import { diskStop, makeFolder, settle, temporaryFor } from '../files/durable.ts';
+import { faces } from './faces.ts';
+import { PdfFile } from './pdf-file.ts';
+import { type ParcelDocumentOptions, writeParcels } from './write-flow.ts';
+import type { WrittenLabels } from './write-labels.ts';
+
+/** One parcel as the template prints it; no file when it is refused. Throws Stop for the disk. */
+export async function writePreview(
+  parcel: ParcelLabel,
+  file: string,
+  options: ParcelDocumentOptions,
+): Promise<WrittenLabels> {
+  return whole(file, async (temporary) => {
+    const written = await writeParcels([parcel], temporary, options);
+    return { value: written, keep: written.pages > 0 };
+  });
+}
+
+/** The test page of a paper. */
+export async function writeRuler(paper: Paper, name: string, words: RulerWords, file: string): Promise<void> {
+  await whole(file, async (temporary) => {
+    const pdf = await PdfFile.create(temporary, words.title);
+    await pdf.add(rulerPage(paper, name, words, new TextSetter(faces, '')));
+    await pdf.end();
+    return { value: undefined, keep: true };
+  });
+}
+
+async function whole<T>(
+  file: string,
+  write: (temporary: string) => Promise<{ value: T; keep: boolean }>,
+): Promise<T> {
+  const temporary = temporaryFor(file);
+  try {
+    makeFolder(dirname(file));
+    const { value, keep } = await write(temporary);
+    if (keep) settle(temporary, file);
+    return value;
+  } catch (error) {
+    throw diskStop(error, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
