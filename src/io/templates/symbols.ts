@@ -21,7 +21,8 @@ interface Bwip {
 
 /** Square Data Matrix symbols (ECC 200), by bwip-js. Texts beyond ASCII are encoded as their UTF-8 bytes. */
 export async function createDataMatrix(): Promise<(text: string) => Squares | undefined> {
-  const bwip = (await import('bwip-js/generic')) as unknown as Bwip;
+  // Its named `raw` is the symbology of that name; the encoder's raw output is on the default export.
+  const { default: bwip } = (await import('bwip-js/generic')) as unknown as { default: Bwip };
   return (text) => {
     try {
       const [symbol] = bwip.raw({ bcid: 'datamatrix', text });

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INVENTED_PARCEL } from '../../../src/core/templates/invented-parcel.ts';
+import { writeParcels } from '../../../src/io/pdf/write-flow.ts';
+import { loadTemplate } from '../../../src/io/templates/load-template.ts';
+import { hasTools, workFolder } from './tools.ts';
+
+/** Prints each text as a symbol on a page of its own, and reads the raster as a scanner would. */
+async function readBack(kind: 'qr' | 'data-matrix', dpi: number, texts: readonly string[], height = 30) {
+  const workspace = workFolder();
+  mkdirSync(join(workspace, 'templates'));
+  const text = `kind: label\npaper: 76x130\ndpi: ${dpi}\nblocks:\n  - { ${kind}: "{{ note }}", height: ${height} }\n`;
+  writeFileSync(join(workspace, 'templates', 'own.yaml'), text);
+  const template = await loadTemplate(workspace, 'own', 'en');
+  const file = join(workspace, 'out.pdf');
+  const parcels = texts.map((note) => ({ ...INVENTED_PARCEL, note }));
+  const done = await writeParcels(parcels, file, { template, title: 'x' });
+  if (done.pages === 0) return { done, read: [] };
+  spawnSync('pdftoppm', ['-r', String(dpi), '-mono', file, join(workspace, 'page')]);
+  const pages = readdirSync(workspace)
+    .filter((name) => name.endsWith('.pbm'))
+    .sort();
+  const read = pages.map((page) => {
+    const picture = join(workspace, page);
+    const [name, args] =
+      kind === 'qr'
+        ? ['zbarimg', ['-q', '--raw', '--nodbus', '-S*.disable', '-Sqrcode.enable', picture]]
+        : ['dmtxread', ['-N1', '-m4000', picture]];
+    return spawnSync(name as string, args as string[], { encoding: 'utf8' }).stdout.replace(/\n$/, '');
+  });
+  return { done, read };
+}
+
+describe.runIf(hasTools('pdftoppm', 'zbarimg'))('QR codes', () => {
+  it.each([203, 300])('are read at %d dpi', async (dpi) => {
+    const url = fc.sample(fc.stringMatching(/^[A-Za-z0-9/_.-]{1,60}$/), { numRuns: 12, seed: 5 });
+    const texts = [
+      'https://example.com/orders/1014',
+      '订单 1014',
+      ...url.map((each) => `https://shop.example/${each}`),
+    ];
+    expect((await readBack('qr', dpi, texts, 40)).read).toEqual(texts);
+  });
+
+  it('too small to be read are refused by name', async () => {
+    const { done } = await readBack(
+      'qr',
+      203,
+      ['https://example.com/a/very/long/address/of/an/order/1014'],
+      9,
+    );
+    expect(done.refused.map(({ code, facts }) => [code, facts?.['reason']])).toEqual([
+      ['label/bad-barcode', 'too-long'],
+    ]);
+  });
+});
+
+describe.runIf(hasTools('pdftoppm', 'dmtxread'))('Data Matrix symbols', () => {
+  it.each([203, 300])('are read at %d dpi', async (dpi) => {
+    const texts = ['B7-014', '9400111899223344556677', 'SF1234567890123'];
+    expect((await readBack('data-matrix', dpi, texts)).read).toEqual(texts);
+  });
+});
