@@ -16,7 +16,11 @@ import { FILTERS, TAGS } from '../../../src/io/templates/liquid.ts';
 import { listTemplates } from '../../../src/io/templates/template-files.ts';
 
 const text = readFileSync(new URL('../../../docs/templates.md', import.meta.url), 'utf8');
-const inCode = new Set([...text.replace(/```[^]*?```/g, '').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.split(/[\s,|:]+/)));
+const inCode = new Set(
+  [...text.replace(/```[^]*?```/g, '').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) =>
+    code.split(/[\s,|:]+/),
+  ),
+);
 
 describe('docs/templates.md', () => {
   it.each([

@@ -3,19 +3,23 @@ import { parseTemplate } from '../../../src/core/templates/parse-template.ts';
 import { parseYamlTree } from '../../../src/io/files/yaml-tree.ts';
 import { createLiquid } from '../../../src/io/templates/liquid.ts';
 
-const parse = (text: string) => {
-  const { root, problems } = parseYamlTree(text, 't.yaml', 'template/syntax');
+const parse = async (text: string) => {
+  const { root, problems } = await parseYamlTree(text, 't.yaml', 'template/syntax');
   if (root === undefined) return { problems, template: undefined };
   return parseTemplate(root, { name: 't', file: 't.yaml' }, createLiquid());
 };
-const told = (text: string) =>
-  parse(text).problems.map(({ code, line, column, value }) => `${code} ${line}:${column} ${value ?? ''}`);
+const told = async (text: string) =>
+  (await parse(text)).problems.map(
+    ({ code, line, column, value }) => `${code} ${line}:${column} ${value ?? ''}`,
+  );
 
 const head = 'kind: label\npaper: 4x6\nblocks:\n';
 
 describe('parseTemplate', () => {
-  it('takes a template that is right', () => {
-    const { template, problems } = parse(`${head}  - { text: "{{ order.name | upcase }}", size: 12 }\n`);
+  it('takes a template that is right', async () => {
+    const { template, problems } = await parse(
+      `${head}  - { text: "{{ order.name | upcase }}", size: 12 }\n`,
+    );
     expect(problems).toEqual([]);
     expect(template).toMatchObject({ kind: 'label', dpi: 203, width: expect.closeTo(288, 1) });
   });
@@ -57,22 +61,22 @@ describe('parseTemplate', () => {
       'kind: label\nsheet: { page: A4, columns: 3, rows: 2, across: 105, down: 148.5 }\nblocks: []',
       'template/off-page 2:8 315 × 297 mm',
     ],
-  ])('names place and fault of %j', (text, expected) => {
-    expect(told(text)).toContain(expected);
+  ])('names place and fault of %j', async (text, expected) => {
+    expect(await told(text)).toContain(expected);
   });
 
-  it('names the nearest key, block and field', () => {
-    const facts = parse(`${head}  - { text: "{{ order.nmae }}", sise: 9 }\n  - { bracode: x }`).problems.map(
-      (problem) => problem.facts?.['nearest'],
-    );
+  it('names the nearest key, block and field', async () => {
+    const facts = (
+      await parse(`${head}  - { text: "{{ order.nmae }}", sise: 9 }\n  - { bracode: x }`)
+    ).problems.map((problem) => problem.facts?.['nearest']);
     expect(facts.sort()).toEqual(['barcode', 'order.name', 'size']);
   });
 
-  it('refuses more than a page can hold: blocks, depth, text', () => {
+  it('refuses more than a page can hold: blocks, depth, text', async () => {
     const blocks = `${head}${'  - { line: 0.4 }\n'.repeat(201)}`;
-    expect(told(blocks)[0]).toMatch(/^template\/bad-value/);
+    expect((await told(blocks))[0]).toMatch(/^template\/bad-value/);
     const deep = `${head}  - ${'stack: [{ '.repeat(8)}text: a${' }]'.repeat(8)}`;
-    expect(told(deep).join()).toContain('template/too-large');
-    expect(told(`${head}  - { text: "${'x'.repeat(2001)}" }`)[0]).toMatch(/^template\/bad-value/);
+    expect((await told(deep)).join()).toContain('template/too-large');
+    expect((await told(`${head}  - { text: "${'x'.repeat(2001)}" }`))[0]).toMatch(/^template\/bad-value/);
   });
 });

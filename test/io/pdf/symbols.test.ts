@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INVENTED_PARCEL } from '../../../src/core/templates/invented-parcel.ts';
 import { writeParcels } from '../../../src/io/pdf/write-flow.ts';
 import { loadTemplate } from '../../../src/io/templates/load-template.ts';
-import { hasTools, workFolder } from './tools.ts';
+import { hasTools, rasters, workFolder } from './tools.ts';
 
 /** Prints each text as a symbol on a page of its own, and reads the raster as a scanner would. */
 async function readBack(kind: 'qr' | 'data-matrix', dpi: number, texts: readonly string[], height = 30) {
@@ -19,12 +19,7 @@ async function readBack(kind: 'qr' | 'data-matrix', dpi: number, texts: readonly
   const parcels = texts.map((note) => ({ ...INVENTED_PARCEL, note }));
   const done = await writeParcels(parcels, file, { template, title: 'x' });
   if (done.pages === 0) return { done, read: [] };
-  spawnSync('pdftoppm', ['-r', String(dpi), '-mono', file, join(workspace, 'page')]);
-  const pages = readdirSync(workspace)
-    .filter((name) => name.endsWith('.pbm'))
-    .sort();
-  const read = pages.map((page) => {
-    const picture = join(workspace, page);
+  const read = rasters(file, dpi).map((picture) => {
     const [name, args] =
       kind === 'qr'
         ? ['zbarimg', ['-q', '--raw', '--nodbus', '-S*.disable', '-Sqrcode.enable', picture]]

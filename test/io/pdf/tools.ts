@@ -34,17 +34,22 @@ export function pageTexts(pdf: string): string[] {
   return run('pdftotext', ['-enc', 'UTF-8', pdf, '-']).split('\f').slice(0, -1);
 }
 
-/** What a scanner reads from each page printed at `dpi` in black and white. */
-export function scannedCodes(pdf: string, dpi: number): string[][] {
+/** Each page as a black and white picture of `dpi`, in a file. */
+export function rasters(pdf: string, dpi: number): string[] {
   const folder = workFolder();
   run('pdftoppm', ['-r', String(dpi), '-mono', pdf, join(folder, 'page')]);
   return readdirSync(folder)
     .sort()
-    .map((file) =>
-      run('zbarimg', ['-q', '--raw', '--nodbus', '-S*.disable', '-Scode128.enable', join(folder, file)])
-        .split('\n')
-        .filter((line) => line !== ''),
-    );
+    .map((file) => join(folder, file));
+}
+
+/** What a scanner reads from each page printed at `dpi` in black and white. */
+export function scannedCodes(pdf: string, dpi: number): string[][] {
+  return rasters(pdf, dpi).map((file) =>
+    run('zbarimg', ['-q', '--raw', '--nodbus', '-S*.disable', '-Scode128.enable', file])
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
 }
 
 /** Complaints of `qpdf --check`, '' when it has none. */
