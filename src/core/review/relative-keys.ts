@@ -68,11 +68,12 @@ export function mayTravel(order: Order, settings: ShopSettings): boolean {
   return order.preorder !== true && countsAsRelative(order, settings) && whyNoParcel(order) === undefined;
 }
 
-/** Spaces and punctuation go, but never between two digits: `1 23` is not `12 3`. */
+/** Spaces, punctuation and what nobody sees go, but never a space between two digits: `1 23` is not `12 3`. */
 export function fold(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
+    .replace(/(?:\p{Cf}|[\uFE00-\uFE0F])+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
