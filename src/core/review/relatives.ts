@@ -19,8 +19,8 @@ import { createRowIndex } from './row-index.ts';
 
 /** Most others named per order: a hundred orders of one forwarder need no list of ninety-nine. */
 export const MOST_RELATIVES = 20;
-/** With the order itself the 20 that TikTok combines in one package (order-handling.md §9). */
-export const MOST_TOGETHER = 19;
+/** Orders in one parcel: the 20 that TikTok combines (order-handling.md §9). */
+export const MOST_TOGETHER = 20;
 const DAY = 86_400_000;
 
 /**
@@ -33,7 +33,10 @@ export interface Relatives {
   add(row: number, order: Order, settings: ShopSettings): void;
   /** Others with the same recipient and goods placed within `repeatHours` before it (or at the same time). */
   sameGoods(row: number, order: Order, settings: ShopSettings): number[];
-  /** Others of the shop with the same recipient, address and way of shipping still to be shipped; sorted by row. */
+  /**
+   * Others of the shop with the same recipient, address and way of shipping still to be shipped, oldest first. Of more
+   * than fit in one parcel the twenty oldest are one group, the next twenty another: every order names its own group.
+   */
   sameRecipient(row: number, order: Order, settings: ShopSettings): number[];
   /** Others of the same buyer placed less than a day before or after. */
   sameBuyer(row: number, order: Order, settings: ShopSettings): number[];
@@ -61,6 +64,13 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
     return last.keys;
   };
   const spellings = (recipient: number) => [recipient, ...near.others(recipient)];
+  /** Groups larger than a parcel, so that each is sorted once. */
+  const crowds = new Map<number, readonly number[]>();
+  const together = (recipient: number, sent: number): readonly number[] =>
+    spellings(recipient)
+      .flatMap((one) => byRecipient.entries(hashOfTwo(one, sent)))
+      .sort((a, b) => a.time - b.time || a.row - b.row)
+      .map((entry) => entry.row);
   return {
     add(row, order, settings) {
       const keys = makeKeys(order, settings);
@@ -73,7 +83,8 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       if (!order.mergeKey) near.add(recipient, order.shop, order.shipTo);
       if (!Number.isNaN(goods + placed)) byGoods.add(hashOfTwo(recipient, goods), placed, row);
       if (!mayTravel(order, settings)) return;
-      byRecipient.add(hashOfTwo(recipient, hash53(way(order))), 0, row);
+      byRecipient.add(hashOfTwo(recipient, hash53(way(order))), rankOf(order, placed), row);
+      crowds.clear();
       if (Number.isNaN(address)) return;
       byAddress.add(address, recipient, row);
       names = new Map();
@@ -92,9 +103,14 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       const { recipient } = keysOf(row, order, settings);
       if (Number.isNaN(recipient) || !mayTravel(order, settings)) return [];
       const sent = hash53(way(order));
-      return merged(
-        spellings(recipient).map((one) => byRecipient.rows(hashOfTwo(one, sent), 0, 0, row, MOST_TOGETHER)),
-      ).slice(0, MOST_TOGETHER);
+      const crowd = crowds.get(hashOfTwo(near.oneOf(recipient), sent));
+      const all = crowd ?? together(recipient, sent);
+      if (all.length <= MOST_TOGETHER) return all.filter((other) => other !== row);
+      if (!crowd) crowds.set(hashOfTwo(near.oneOf(recipient), sent), all);
+      const at = all.indexOf(row);
+      const from = at < 0 ? 0 : at - (at % MOST_TOGETHER);
+      const group = all.slice(from, from + MOST_TOGETHER).filter((other) => other !== row);
+      return group.slice(0, MOST_TOGETHER - 1);
     },
     sameBuyer(row, order, settings) {
       const { recipient, account, placed } = keysOf(row, order, settings);
@@ -133,6 +149,11 @@ function makeKeys(order: Order, settings: ShopSettings): Keys {
     goods: recipient === '' ? Number.NaN : hashOf(goodsKey(order)),
     placed: order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt),
   };
+}
+
+/** Oldest first, then by id: what was imported first changes nothing. Exact for times after 1970 until 2255. */
+function rankOf(order: Order, placed: number): number {
+  return (Number.isNaN(placed) ? 0 : placed) * 1000 + (hash53(order.id) % 1000);
 }
 
 function textOf({ shipTo }: Order): string {

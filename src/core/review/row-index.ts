@@ -6,6 +6,8 @@ export interface RowIndex {
    * Independent of the order of adding.
    */
   rows(hash: number, from: number, to: number, except: number, most: number): number[];
+  /** Every row of this hash with its time, by time then row. */
+  entries(hash: number): { readonly time: number; readonly row: number }[];
   /** The different times of this hash, ascending. */
   times(hash: number): number[];
 }
@@ -64,6 +66,13 @@ export function createRowIndex(): RowIndex {
         if (hashes[i] !== hash || times[i]! > to) break;
         if (rows[i] !== except) found.push(rows[i]!);
       }
+      return found;
+    },
+    entries(hash) {
+      if (!sorted) sort();
+      const found: { time: number; row: number }[] = [];
+      for (let i = lowerBound(hash, Number.NEGATIVE_INFINITY); i < size && hashes[i] === hash; i++)
+        found.push({ time: times[i]!, row: rows[i]! });
       return found;
     },
     times(hash) {

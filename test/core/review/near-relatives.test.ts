@@ -77,11 +77,23 @@ test('V20 unpaid, refunding, pre-ordered, sent differently, of another shop: eac
   for (let row = 0; row <= apart.length; row++) expect(together(row)).toEqual([]);
 });
 
-test('V20 25 orders of one buyer: never more than 20 together', () => {
-  const { together } = relativesOf(
-    Array.from({ length: 25 }, (_, i) => to({ address1: i % 2 ? '12 Larch Lane' : '12 Larch Ln' })),
+test('V20 25 orders of one buyer: the twenty oldest are a group, the other five another, however imported', () => {
+  const many = Array.from({ length: 25 }, (_, i) =>
+    to(
+      { address1: i % 2 ? '12 Larch Lane' : '12 Larch Ln' },
+      { id: `#${i}`, placedAt: `2026-03-02T09:${String(10 + i)}:00Z` },
+    ),
   );
-  for (let row = 0; row < 25; row++) expect(together(row)).toHaveLength(19);
+  const named = (orders: readonly Order[]) => {
+    const { together } = relativesOf(orders);
+    return new Map(orders.map((order, row) => [order.id, together(row).map((other) => orders[other]!.id)]));
+  };
+  const straight = named(many);
+  expect(straight.get('#0')).toEqual(many.slice(1, 20).map(({ id }) => id));
+  expect(straight.get('#19')).toHaveLength(19);
+  expect(straight.get('#20')).toEqual(['#21', '#22', '#23', '#24']);
+  const backwards = named([...many].reverse());
+  for (const [id, others] of straight) expect(backwards.get(id)).toEqual(others);
 });
 
 test('V20 the order of adding changes nothing', () => {
