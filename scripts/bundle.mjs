@@ -105,7 +105,15 @@ async function asFunction(text) {
     minifyWhitespace: true,
     supported: { 'dynamic-import': false },
   });
-  return `function(exports,require,module,__here){${code}}`;
+  return `function(exports,require,module,__here){${ascii(code)}}`;
+}
+
+/**
+ * The loader reads packs as Latin-1. The bundler escapes what is beyond ASCII in strings but not in regular expressions,
+ * where `/未付/` would become other characters; `\u672a` means the same in both.
+ */
+function ascii(code) {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Which pack each chunk lies in; those of no pack are files of their own. */

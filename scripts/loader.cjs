@@ -43,7 +43,7 @@ function codeOf(name) {
 function open(pack) {
   const filename = join(__dirname, pack);
   const cachedData = keptCode(`${filename}.code`);
-  // Latin-1 is read without decoding; the bundler writes nothing else.
+  // Latin-1 is read without decoding; scripts/bundle.mjs escapes all else.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   packs.set(pack, script);
   for (const [name, code] of Object.entries(script.runInThisContext())) chunks.set(name, code);

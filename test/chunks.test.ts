@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -98,3 +99,17 @@ describe('what a command loads', () => {
     expect(loadedWith('src/commands/review-walk.ts')).not.toMatch(/inquirer|chalk/);
   });
 });
+
+const packs = join(root, 'dist/packs.json');
+const built = existsSync(packs);
+if (!built) console.warn('Not built (npm run build): the packs are not looked at.');
+
+it.skipIf(!built && process.env['CI'] === undefined)(
+  'the built program holds ASCII only, so that Chinese in patterns is what the sources say',
+  () => {
+    const names = Object.values<string>(JSON.parse(readFileSync(packs, 'utf8')));
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of new Set(names))
+      expect(/[^\x00-\x7f]/.test(readFileSync(join(root, 'dist', name), 'latin1')), name).toBe(false);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/orders/finding.ts';
 import type { Order } from '../core/orders/order.ts';
+import { stageOf } from '../core/orders/status-words.ts';
 import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
 
 /** What `orders list` can ask for besides what the ledger itself selects. Absent = any. */
@@ -23,7 +24,8 @@ export function orderTest(
   const { status, country, sku, tag, channel, search } = filter;
   if (status !== undefined) {
     const wanted = fold(status);
-    tests.push((order) => holdsWords(fold(order.platformStatus), wanted));
+    const stage = stageOf(status);
+    tests.push((order) => holdsWords(fold(order.platformStatus), wanted) || stage?.(order) === true);
   }
   if (country !== undefined) {
     const wanted = fold(country);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, temporaryWorkspace } from '../support/command-line.ts';
 import { csv, firstRow } from '../support/shopify.ts';
@@ -56,6 +57,28 @@ describe('orders list', () => {
       await listed('--status', 'paid, unfulfilled'),
     );
     expect(await listed('--status', 'aid')).toEqual([]);
+  });
+
+  it('knows what sellers call the stages, whatever the platform writes', async () => {
+    const { orders } = temporaryWorkspace();
+    const pair = ['ExportOrderList.gbk.csv', 'ExportOrderDetailList.gbk.csv'];
+    const ran = await orders(['import', ...pair.map((name) => resolve('test/fixtures/taobao', name))]);
+    expect(ran.err).toBe('');
+    const stage = async (word: string) =>
+      (await orders(['list', '--status', word, '--json']))
+        .json()
+        .orders.map(({ order }: { order: string }) => order.slice(-3))
+        .sort();
+    const toShip = await stage('已付款待发货');
+    expect(toShip).toEqual(expect.arrayContaining(['101', '102', '105']));
+    expect(toShip).not.toContain('106');
+    expect(toShip).not.toContain('103');
+    expect(toShip).not.toContain('104');
+    expect(await stage('待发货')).toEqual(toShip);
+    expect(await stage('to ship')).toEqual(toShip);
+    expect(await stage('待付款')).toEqual(['103']);
+    expect(await stage('已关闭')).toContain('104');
+    expect(await stage('等待卖家发货')).toEqual(expect.arrayContaining(['101', '102', '105']));
   });
 
   it('a pipe gets whole values between tabs, a terminal a table that fits', async () => {
