@@ -29,13 +29,63 @@ const raw = async () => {
   rmSync(db, { force: true });
   return runOnce('sqlite3', [db, `.import --csv ${file} raw`]);
 };
+/**
+ * The peer keeps what our ledger keeps and no more: of an order's 60-odd columns the 34 that `facts` holds (no billing
+ * address but its name, no payment reference), of a line 9 with its order; amounts as minor units, though through
+ * floating point; one unique key over order numbers, one index by state and time, one from an order to its lines. It
+ * does without what makes ours longer: checks, line numbers, problems, digests, repeat detection, the journal.
+ */
+const ORDER_TEXT = [
+  'Name',
+  'Id',
+  'Email',
+  'Financial Status',
+  'Paid at',
+  'Fulfillment Status',
+  'Fulfilled at',
+  'Currency',
+  'Shipping Method',
+  'Created at',
+  'Cancelled at',
+  'Billing Name',
+  'Shipping Name',
+  'Shipping Company',
+  'Shipping Address1',
+  'Shipping Address2',
+  'Shipping City',
+  'Shipping Zip',
+  'Shipping Province',
+  'Shipping Province Name',
+  'Shipping Country',
+  'Shipping Phone',
+  'Phone',
+  'Notes',
+  'Note Attributes',
+  'Tags',
+  'Risk Level',
+  'Source',
+];
+const ORDER_MONEY = ['Subtotal', 'Shipping', 'Taxes', 'Total', 'Discount Amount', 'Refunded Amount'];
+const LINE_TEXT = [
+  'Name',
+  'Lineitem quantity',
+  'Lineitem name',
+  'Lineitem sku',
+  'Lineitem requires shipping',
+  'Lineitem fulfillment status',
+  'Vendor',
+];
+const LINE_MONEY = ['Lineitem price', 'Lineitem discount'];
+const quoted = (names) => names.map((name) => `"${name}"`);
+const cents = (names) => names.map((name) => `CAST(round("${name}" * 100) AS INTEGER)`);
+const table = (name, texts, money, key = '') =>
+  `CREATE TABLE ${name}(${[...quoted(texts).map((c) => `${c} TEXT`), ...quoted(money).map((c) => `${c} INTEGER`)]}${key});
+INSERT INTO ${name} SELECT ${[...quoted(texts), ...cents(money)]} FROM raw`;
 const SPLIT = `
-CREATE TABLE o(name TEXT PRIMARY KEY, id TEXT, email TEXT, paid TEXT, created TEXT, total INTEGER, currency TEXT, ship_name TEXT, ship1 TEXT, ship2 TEXT, city TEXT, zip TEXT, province TEXT, country TEXT, phone TEXT, notes TEXT, tags TEXT, financial TEXT, fulfillment TEXT);
-INSERT INTO o SELECT Name, "Id", Email, "Paid at", "Created at", CAST(round(Total * 100) AS INTEGER), Currency, "Shipping Name", "Shipping Address1", "Shipping Address2", "Shipping City", "Shipping Zip", "Shipping Province", "Shipping Country", "Shipping Phone", Notes, Tags, "Financial Status", "Fulfillment Status" FROM raw WHERE "Financial Status" <> '';
-CREATE TABLE item(name TEXT, quantity INTEGER, title TEXT, price INTEGER, sku TEXT, ships TEXT, status TEXT);
-INSERT INTO item SELECT Name, "Lineitem quantity", "Lineitem name", CAST(round("Lineitem price" * 100) AS INTEGER), "Lineitem sku", "Lineitem requires shipping", "Lineitem fulfillment status" FROM raw;
-CREATE INDEX item_name ON item(name);
-CREATE INDEX o_created ON o(financial, created);`;
+${table('o', ORDER_TEXT, ORDER_MONEY, ', UNIQUE("Name", "Id")')} WHERE "Financial Status" <> '';
+${table('item', LINE_TEXT, LINE_MONEY)};
+CREATE INDEX item_name ON item("Name");
+CREATE INDEX o_created ON o("Financial Status", "Created at");`;
 const split = async () => {
   rmSync(db, { force: true });
   return runOnce('sqlite3', [db, `.import --csv ${file} raw`, SPLIT]);

@@ -8,6 +8,8 @@ const RUNS = [
   ['startup.mjs'],
   ['import.mjs', '1000', '1'],
   ['import.mjs', '100000', '3'],
+  ['encodings.mjs'],
+  ['xlsx.mjs'],
   ['labels.mjs'],
   ['address.mjs'],
   ['routes.mjs'],

@@ -12,6 +12,7 @@ import type { ItemStore } from '../../core/reading/item-store.ts';
 import { sniffContainer } from '../../core/text/decode.ts';
 import { bytesOf } from '../files/look.ts';
 import { readHead } from '../files/read-head.ts';
+import { digestOf } from '../ledger/digest.ts';
 import type { IncomingOrder } from '../ledger/ledger.ts';
 import { formatsFor } from './recognise.ts';
 
@@ -156,6 +157,7 @@ async function readWith(from: Readers): Promise<Read> {
 }
 
 function incoming(order: Order, at: readonly number[]): IncomingOrder {
+  const doc = packOrder(order);
   const placedAt = utcOf(order.placedAt);
   let latest = placedAt;
   for (const stamp of [order.paidAt, order.fulfilledAt, order.cancelledAt]) {
@@ -167,7 +169,8 @@ function incoming(order: Order, at: readonly number[]): IncomingOrder {
     platformId: order.platformId ?? '',
     placedAt,
     latest,
-    doc: packOrder(order),
+    doc,
+    digest: digestOf(doc),
     line: at[0] ?? 0,
     rows: at.length,
   };

@@ -44,7 +44,7 @@ export class Importing {
     const { db, seq } = this.#tools;
     const counts = { new: 0, unchanged: 0, changed: 0, rowsNew: 0, rowsUnchanged: 0, rowsChanged: 0 };
     for (const order of orders) {
-      const digest = digestOf(order.doc);
+      const digest = order.digest ?? digestOf(order.doc);
       if (order.latest > this.#latest) this.#latest = order.latest;
       const inserted = db.run(
         `INSERT INTO orders(shop, id, platform_id, state, placed_at, source, line, digest, made_by)

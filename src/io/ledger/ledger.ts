@@ -132,6 +132,8 @@ export interface IncomingOrder {
   readonly latest: string;
   /** core/orders/stored-form. */
   readonly doc: string;
+  /** Digest of `doc`, where whoever packed it had the time. */
+  readonly digest?: string;
   readonly line: number;
   readonly rows: number;
 }
