@@ -71,7 +71,7 @@ export function readPlan(
     pageSize: options.page ?? shop.pageSize,
     dpi: Number(options.dpi ?? 203),
     listForm: LIST_FORMS.find((form) => form === options.format) ?? 'pdf',
-    format: (options.format ?? printer.format) === 'zpl' ? 'zpl' : 'pdf',
+    format: options.format === 'zpl' || options.format === 'pdf' ? options.format : printer.format,
   };
 }
 

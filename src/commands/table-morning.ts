@@ -172,8 +172,8 @@ export const MORNING: readonly Definition[] = [
       },
       {
         flags: '--format <format>',
-        summary: 'Form of the pick list (pdf)',
-        choices: ['pdf', 'csv', 'json', 'text'],
+        summary: 'Form of the pick list (pdf), or zpl for the labels',
+        choices: ['pdf', 'csv', 'json', 'text', 'zpl'],
       },
       OUTPUT,
       {
@@ -198,6 +198,7 @@ export const MORNING: readonly Definition[] = [
       'orders print B1 --only labels -o labels',
       'orders print B1 --only pick-list --format text',
       'orders print B1 --printer Zebra',
+      'orders print B1 --only labels --format zpl --printer tcp://192.168.1.20:9100',
       'orders print B1 --from 14 --to 20 --reprint',
     ],
     load: () => import('./print.ts'),

@@ -45,6 +45,7 @@ export async function writeDocuments(
     labelSize: plan.labelSize,
     pageSize: plan.pageSize,
     dpi: plan.dpi,
+    format: plan.format,
     batch: batch.name,
     language: language(),
   };

@@ -30,6 +30,8 @@ export interface DocumentOptions {
   readonly labelSize: string;
   readonly pageSize: string;
   readonly dpi: number;
+  /** Of the labels. */
+  readonly format: 'pdf' | 'zpl';
   readonly batch: string;
   /** Language of the lists' words. */
   readonly language: string;
@@ -48,10 +50,12 @@ export async function writeLabelsFile(
 ): Promise<Result & { readonly printed: readonly string[] }> {
   const { writeLabels } = await import('./write-labels.ts');
   const paper = labelPaper(options.labelSize, options.dpi);
-  return intoFile(options.folder, 'labels.pdf', async (temporary, finished) => {
+  return intoFile(options.folder, `labels.${options.format}`, async (temporary, finished) => {
     const size = options.labelSize as '4x6';
     const title = `Labels of batch ${options.batch}`;
-    const { pages, printed, refused } = await writeLabels(labels, temporary, { size, dpi: paper.dpi, title });
+    const { dpi } = paper;
+    const { format } = options;
+    const { pages, printed, refused } = await writeLabels(labels, temporary, { size, dpi, title, format });
     return { written: finished('labels', pages, paper, printed), printed, refused };
   });
 }

@@ -8,6 +8,7 @@ import { SheetFiller } from '../../core/templates/sheet-filler.ts';
 import { type LoadedTemplate, loadTemplate } from '../templates/load-template.ts';
 import { faces } from './faces.ts';
 import { PdfFile } from './pdf-file.ts';
+import { ZplFile } from './zpl-file.ts';
 
 export interface LabelOptions {
   /** Default `4x6` (inches); the others in millimetres. The page is the label: never scaled. */
@@ -19,6 +20,8 @@ export interface LabelOptions {
   /** First label of the sheet that is still there, from 1; only for templates of sheets. */
   readonly startAt?: number;
   readonly title: string;
+  /** Default `pdf`; `zpl` is the language of label printers. */
+  readonly format?: 'pdf' | 'zpl';
 }
 
 export interface WrittenLabels {
@@ -49,7 +52,10 @@ export async function writeLabels(
   const setters = new Map<string, TextSetter>();
   const printed: string[] = [];
   const refused: Problem[] = [];
-  const pdf = await PdfFile.create(file, options.title);
+  const pdf =
+    options.format === 'zpl'
+      ? await ZplFile.create(file, options.dpi ?? template.dpi)
+      : await PdfFile.create(file, options.title);
   try {
     for await (const label of labels) {
       const region = hanRegion(label.country);

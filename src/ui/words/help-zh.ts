@@ -40,7 +40,7 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Show the parcels of a batch': '显示批次中的包裹',
   'Name of the batch': '批次名称',
   'Take a batch apart; its orders are approved again': '拆散批次，其中订单恢复为已通过',
-  'Form of the pick list (pdf)': '拣货单的形式（pdf）',
+  'Form of the pick list (pdf), or zpl for the labels': '拣货单的形式（pdf），或用 zpl 写面单',
   'Draw the map into this file too (.svg or .pdf)': '同时把布局图画到此文件（.svg 或 .pdf）',
   'First position to print': '从此序号开始打印',
   'Last position to print': '打印到此序号为止',
