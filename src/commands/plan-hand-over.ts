@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type HandOver, jobName, parcelsOnPaper, wentOut } from '../core/printing/hand-over.ts';
 import { Stop } from '../core/problem.ts';
 import type { Changing } from '../io/ledger/ledger.ts';
@@ -32,7 +33,7 @@ export async function planHandOvers(
     const { kind, sha256, pages, parcels } = document;
     const before =
       !copies && (kind === 'labels' ? allOut(batch, document, earlier) : wentOut(earlier, kind, sha256));
-    const name = jobName(batch.name, kind, sha256, tx.seq);
+    const name = jobName(batch.name, kind, sha256, randomUUID().slice(0, 8));
     const facts = { kind, sha256, jobName: name, printer: target.name, parcels, pages };
     planned.push({
       document,

@@ -195,10 +195,8 @@ export const MORNING: readonly Definition[] = [
     ],
     examples: [
       'orders print B1',
-      'orders print B1 --only labels -o labels',
       'orders print B1 --only pick-list --format text',
       'orders print B1 --printer Zebra',
-      'orders print B1 --only labels --format zpl --printer tcp://192.168.1.20:9100',
       'orders print B1 --from 14 --to 20 --reprint',
     ],
     load: () => import('./print.ts'),

@@ -49,7 +49,7 @@ describe('orders print --printer', () => {
     const hash = createHash('sha256')
       .update(labels?.file ?? '')
       .digest('hex');
-    expect(labels?.name).toMatch(new RegExp(`^B1-labels-${hash.slice(0, 12)}-\\d+$`));
+    expect(labels?.name).toMatch(new RegExp(`^B1-labels-${hash.slice(0, 12)}-[0-9a-f]{8}$`));
     expect(ran.json().sent).toMatchObject([
       { kind: 'labels', printer: 'Zebra', job: 'Zebra-1', state: 'done', pages: 12 },
       { kind: 'pick-list', printer: 'Office', job: 'Office-2', state: 'done' },

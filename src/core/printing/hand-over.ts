@@ -21,9 +21,12 @@ export interface HandOver {
   readonly cameOut: number | undefined;
 }
 
-/** Name of a job: batch, kind and content tell what it is, the change's number makes it the only one. */
-export function jobName(batch: string, kind: string, sha256: string, seq: number): string {
-  return `${batch}-${kind}-${sha256.slice(0, 12)}-${seq}`;
+/**
+ * Name of a job: batch, kind and content tell what it is. `once`: a word never used before, also not by another
+ * workspace of the same orders or by this one before a backup was put in its place.
+ */
+export function jobName(batch: string, kind: string, sha256: string, once: string): string {
+  return `${batch}-${kind}-${sha256.slice(0, 12)}-${once}`;
 }
 
 /** What is counted when a person is asked: labels where there are several on a page or one, else pages. */

@@ -52,6 +52,7 @@ export async function writeLabels(
   const setters = new Map<string, TextSetter>();
   const printed: string[] = [];
   const refused: Problem[] = [];
+  let told = false;
   const pdf =
     options.format === 'zpl'
       ? await ZplFile.create(file, options.dpi ?? template.dpi)
@@ -68,6 +69,11 @@ export async function writeLabels(
       if (result.problems) {
         refused.push(...result.problems);
         continue;
+      }
+      if (options.format === 'zpl' && !told && result.page.items.some(({ kind }) => kind === 'image')) {
+        told = true;
+        const facts = { template: template.name };
+        refused.push({ code: 'label/picture-left-out', severity: 'warning', facts });
       }
       const page = filler === undefined ? result.page : filler.add(result.page);
       if (page !== undefined) await pdf.add(page);

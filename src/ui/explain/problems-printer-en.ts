@@ -98,6 +98,10 @@ export const PRINTER_PROBLEMS = {
     (f) => `The job ${f('job')} (${kind(f('kind'))}) has stopped${when(f('message'), ' (', ')')}.`,
     'See to the printer; the job goes on when it is started again, or cancel it.',
   ),
+  'label/picture-left-out': words(
+    (f) => `The pictures of template “${f('template')}” are left out: labels in ZPL have none.`,
+    'Print as PDF to have them, or use a template without pictures.',
+  ),
   'print/in-doubt': words(
     (f) =>
       `It is not known whether the ${kind(f('kind'))} of batch ${f('batch')} came out of “${f('printer')}”: ${f('count')}${f('first') === '' ? ' pages' : ` labels, ${f('first')} to ${f('last')}`}; ${DOUBTS[f('why')] ?? 'the hand-over broke off'}${when(f('message'), ' (', ')')}.`,

@@ -89,6 +89,10 @@ export const PRINTER_PROBLEMS_ZH = {
     (f) => `任务 ${f('job')}（${kind(f('kind'))}）已停止${when(f('message'), '（', '）')}。`,
     '请处理打印机；重新启动后任务会继续，也可以取消它。',
   ),
+  'label/picture-left-out': words(
+    (f) => `模板“${f('template')}”中的图片已略去：ZPL 面单不含图片。`,
+    '要保留图片请打印 PDF，或改用没有图片的模板。',
+  ),
   'print/in-doubt': words(
     (f) =>
       `不清楚批次 ${f('batch')} 的${kind(f('kind'))}是否已从“${f('printer')}”打印出来：${f('count')} ${f('first') === '' ? '页' : `张，${f('first')} 到 ${f('last')}`}；${DOUBTS[f('why')] ?? '交付中断'}${when(f('message'), '（', '）')}。`,
