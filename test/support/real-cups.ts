@@ -25,8 +25,11 @@ export async function startCups() {
   const asNobody = isRoot ? ['setpriv', '--reuid=nobody', '--regid=nogroup', '--clear-groups'] : [];
   const [program = '', ...args] = [...asNobody, ...command];
   const daemon = spawn(program, args, { stdio: 'ignore' });
-  const stop = () => {
+  const ended = new Promise((done) => daemon.once('exit', done));
+  const stop = async () => {
     daemon.kill();
+    // It writes its caches on its way out.
+    await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   afterAll(stop);
