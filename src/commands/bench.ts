@@ -12,8 +12,12 @@ const PACKED: readonly OrderState[] = STATES.slice(STATES.indexOf('packed'));
 /** States of orders that must not leave. */
 const NOT_GOOD: readonly OrderState[] = ['new', 'held', 'blocked'];
 
-/** The bench with the parcels of these batches. */
-export async function setBench(ledger: Reading, batches: readonly Batch[]): Promise<Bench> {
+/** The bench with the parcels of these batches. `labelsLater`: a label is made when its parcel is complete. */
+export async function setBench(
+  ledger: Reading,
+  batches: readonly Batch[],
+  labelsLater = false,
+): Promise<Bench> {
   const parcels = new Map<string, PackParcel>();
   const skus = new Set<string>();
   for (const batch of batches) {
@@ -22,7 +26,7 @@ export async function setBench(ledger: Reading, batches: readonly Batch[]): Prom
       const stored = await ledger.orders(parcel.orders);
       const wanted = wantedOf(contentsOf(parcel, new Map(stored.map((one) => [one.key, one]))));
       for (const { key } of wanted) skus.add(key);
-      const state = stateOf(parcel, stored);
+      const state = stateOf(parcel, stored, labelsLater);
       parcels.set(code.toUpperCase(), { code, batch: batch.name, state, wanted });
     }
   }
@@ -46,9 +50,13 @@ function wantedOf(orders: readonly Order[]): PackParcel['wanted'] {
 }
 
 /** Where a parcel stands at the bench: on its own, and by the states of the orders it holds. */
-export function stateOf(parcel: Parcel, orders: readonly StoredOrder[]): PackParcel['state'] {
+export function stateOf(
+  parcel: Parcel,
+  orders: readonly StoredOrder[],
+  labelsLater = false,
+): PackParcel['state'] {
   if (parcel.pulled || orders.length === 0 || orders.some(({ state }) => NOT_GOOD.includes(state)))
     return 'pulled';
   if (parcel.packed || orders.every(({ state }) => PACKED.includes(state))) return 'packed';
-  return parcel.printed > 0 ? 'ready' : 'not-printed';
+  return parcel.printed > 0 || labelsLater ? 'ready' : 'not-printed';
 }

@@ -15,6 +15,7 @@ import { packEventText, packStartText, packSummaryText } from '../ui/pack-text.t
 import { loadStyle } from '../ui/style.ts';
 import { findBatch } from './batch.ts';
 import { setBench, stateOf } from './bench.ts';
+import { type CompletePrinting, completePrinting } from './complete-printing.ts';
 import type { CommandBody, Context } from './context.ts';
 import { readText } from './option-values.ts';
 
@@ -22,11 +23,13 @@ import { readText } from './option-values.ts';
 export const run: CommandBody = async (context, args, options) => {
   const ledger = await context.openLedger({ create: false });
   const [name] = args;
+  const printing = options['printOnComplete'] === true ? await completePrinting(context, options) : undefined;
   const batches =
     name === undefined
-      ? (await ledger.batches()).filter((batch) => batch.state === 'printed')
+      ? (await ledger.batches()).filter(({ state }) => state === 'printed' || (printing && state === 'open'))
       : [await findBatch(ledger, name)];
-  const packer = new Packer(context, ledger, await setBench(ledger, batches));
+  const bench = await setBench(ledger, batches, printing !== undefined);
+  const packer = new Packer(context, ledger, bench, printing);
   const confirmed = readText(options, 'confirm');
   if (confirmed !== undefined) await packer.confirm(confirmed);
   else await packer.scanAll(await loadStyle(context.terminal.colour));
@@ -45,8 +48,10 @@ class Packer {
   readonly #ledger: Ledger;
   readonly #parcels: Map<string, PackParcel>;
   readonly #bench: Bench;
+  readonly #printing: CompletePrinting | undefined;
 
-  constructor(context: Context, ledger: Ledger, bench: Bench) {
+  constructor(context: Context, ledger: Ledger, bench: Bench, printing: CompletePrinting | undefined) {
+    this.#printing = printing;
     this.#context = context;
     this.#ledger = ledger;
     this.#parcels = new Map(bench.parcels);
@@ -127,6 +132,9 @@ class Packer {
   ): Promise<Problem | undefined> {
     const { who, now, workspace, flags } = this.#context;
     const { code, batch } = parcel;
+    // The label comes first: a parcel that is packed has one, whatever happens in between.
+    const refused = await this.#printing?.(this.#ledger, parcel);
+    if (refused) return refused;
     const entry = {
       command: 'pack',
       who,
@@ -137,7 +145,7 @@ class Packer {
     const { result: state } = await this.#ledger.change(entry, async (tx) => {
       const own = (await tx.batch(batch))?.parcels.find((one) => one.code === code);
       const orders = await tx.orders(own?.orders ?? []);
-      const state = own ? stateOf(own, orders) : 'pulled';
+      const state = own ? stateOf(own, orders, this.#printing !== undefined && flags.dryRun) : 'pulled';
       if (state === 'ready') await tx.markPacked(code, 'by' in how ? { by: String(how['by']) } : {});
       return state;
     });

@@ -30,8 +30,19 @@ export const PACK: Definition = {
       flags: '--confirm <parcel>',
       summary: 'Record this parcel as packed without a scan, and that it was so',
     },
+    {
+      flags: '--print-on-complete',
+      summary: 'Make the label of a parcel with its last scan, if it has none yet',
+    },
+    { flags: '--printer <name>', summary: 'Send these labels to this printer' },
+    { flags: '-o, --output <dir>', summary: 'Write these labels into this folder (./out)' },
   ],
-  examples: ['orders pack', 'orders pack B1', 'orders pack --confirm B1-003', 'orders pack B1 < scans.txt'],
+  examples: [
+    'orders pack',
+    'orders pack B1',
+    'orders pack --confirm B1-003',
+    'orders pack B1 --print-on-complete',
+  ],
   more: [
     'A line is a scan: a parcel’s code, then its goods (barcode or SKU). UNDO takes back the last scan, SKIP puts the parcel aside, DONE ends it.',
   ],

@@ -74,3 +74,27 @@ describe('orders pack', () => {
     expect(again.json().problems).toMatchObject([{ code: 'pack/already-packed' }]);
   });
 });
+
+test('--print-on-complete: the last scan makes the label, once; nothing else is printed', async () => {
+  const world = temporaryWorkspace();
+  const { orders, folder } = world;
+  put(folder, 'o.csv', csv([firstRow('#1001'), firstRow('#1002')]));
+  await orders(['import', join(folder, 'o.csv')]);
+  await orders(['review']);
+  await orders(['batch']);
+  const refused = await orders(['pack', 'B1', '--json'], { input: 'B1-001\n' });
+  expect(refused.json().problems).toMatchObject([{ code: 'pack/not-printed' }]);
+  const words = ['pack', 'B1', '--print-on-complete', '-o', folder, '--json'];
+  const input = 'B1-001\nMUG-BLU\nMUG-BLU\nB1-002\nMUG-BLU\n';
+  const dry = await orders([...words, '-n'], { input });
+  expect(dry.json()).toMatchObject({ packed: ['B1-001'] });
+  expect((await orders(words, { input })).json()).toMatchObject({ packed: ['B1-001'], left: 1 });
+  expect(readdirSync(join(folder, 'B1', 'B1-001'))).toEqual(['labels.pdf']);
+  expect(readdirSync(join(folder, 'B1'))).toEqual(['B1-001']);
+  expect((await state(orders, '1001')).state).toBe('packed');
+  expect((await state(orders, '1002')).state).toBe('batched');
+  const rest = await orders(words, { input: 'MUG-BLU\n' });
+  expect(rest.json()).toMatchObject({ packed: ['B1-002'], problems: [], left: 0 });
+  const [batch] = (await orders(['batch', 'list', '--json'])).json().batches;
+  expect(batch.state).toBe('printed');
+});

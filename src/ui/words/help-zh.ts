@@ -245,4 +245,7 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'First label of the sheet that is still there': '标签纸上第一张未用标签的序号',
   'Write a test page with rulers: does the printer print true to size?':
     '生成带标尺的测试页，检查打印尺寸是否准确',
+  'Make the label of a parcel with its last scan, if it has none yet': '扫完最后一件时打印该包裹的面单（尚未打印的）',
+  'Send these labels to this printer': '把这些面单发送到此打印机',
+  'Write these labels into this folder (./out)': '把这些面单写到此文件夹（./out）',
 };

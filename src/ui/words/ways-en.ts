@@ -18,7 +18,7 @@ export const WAYS_EN = {
   noneMergeable: 'No approved orders could share a parcel.',
   mergeNext: 'Next: orders merge --yes, or orders merge <order…>',
   apart: (orders: number, dryRun: boolean) =>
-    `${dryRun ? 'Would take' : 'Took'} ${plural(orders, 'order')} apart: each goes in a parcel of its own.`,
+    `${plural(orders, 'order')} ${dryRun ? 'would go' : orders === 1 ? 'goes' : 'go'} in one parcel each again.`,
   notTogether: 'These orders were neither merged nor split.',
   split: (order: string, dryRun: boolean) => `${order} ${dryRun ? 'would go' : 'goes'} in parts:`,
   parcel: (number: number, goods: string) => `  parcel ${number}: ${goods}`,

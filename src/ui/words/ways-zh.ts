@@ -15,7 +15,7 @@ export const WAYS_ZH: typeof WAYS_EN = {
   mergeable: (orders, to) => `可合并：${orders}，寄往 ${to}。`,
   noneMergeable: '没有可合并的已通过订单。',
   mergeNext: '下一步：orders merge --yes，或 orders merge <订单…>',
-  apart: (orders, dryRun) => `${dryRun ? '将拆开' : '已拆开'} ${orders} 个订单：各自单独一个包裹。`,
+  apart: (orders, dryRun) => `${orders} 个订单${dryRun ? '将' : '已'}恢复为各自一个包裹。`,
   notTogether: '这些订单既没有合并也没有拆分。',
   split: (order, dryRun) => `${order} ${dryRun ? '将分' : '分'}批发出：`,
   parcel: (number, goods) => `  包裹 ${number}：${goods}`,
