@@ -6,12 +6,13 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, '..', name
 
 /** What both have to tell: headings counted, commands and links listed. */
 function skeleton(text: string) {
+  const links = [...text.matchAll(/\]\(((?!README)[^)]+)\)/g)].map(([, link = '']) =>
+    link.replace('.zh-CN', '').replace('/zh', ''),
+  );
   return {
     headings: text.match(/^## /gm)?.length,
     commands: [...text.matchAll(/^\$ (orders .*?) +#/gm)].map(([, command]) => command),
-    links: [...text.matchAll(/\]\(((?!README)[^)]+)\)/g)]
-      .map(([, link = '']) => link.replace('.zh-CN', '').replace('/zh', ''))
-      .sort(),
+    links: [...new Set(links)].sort(),
     codes: [...text.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => code),
   };
 }

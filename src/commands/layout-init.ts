@@ -8,6 +8,7 @@ import { isFile } from '../io/files/look.ts';
 import { layoutFile, writeLayoutFile } from '../io/warehouse/layout-file.ts';
 import { book } from '../ui/language.ts';
 import { LAYOUT_EN } from '../ui/words/layout-en.ts';
+import { LAYOUT_FILE_EN } from '../ui/words/layout-file-en.ts';
 import type { Context, ExitCode } from './context.ts';
 
 /** `orders layout init`: a first layout file from the bins; on a terminal what they do not tell is asked. */
@@ -17,7 +18,10 @@ export async function initLayout(context: Context, shelves: readonly Shelf[]): P
   const file = layoutFile(context.workspace);
   if (isFile(file) && !context.flags.yes && !context.flags.dryRun)
     throw new Stop('layout/exists', { file }, 1);
-  const text = context.mayAsk && !context.flags.yes ? await askLayout(context, derived) : layoutText(derived);
+  const text =
+    context.mayAsk && !context.flags.yes
+      ? await askLayout(context, derived)
+      : layoutText(derived, book('layoutFile', LAYOUT_FILE_EN));
   if (!context.flags.dryRun) writeLayoutFile(context.workspace, text);
   context.result({ file, text }, () =>
     context.flags.dryRun ? text : `${book('layout', LAYOUT_EN).wrote(file)}\n`,
@@ -62,7 +66,7 @@ async function askLayout(context: Context, derived: LayoutPlan): Promise<string>
       context.terminal.talk(`${words.answerNot(answer, String(tried[0]?.facts?.['expected'] ?? usual))}\n`);
     }
   }
-  return layoutText(plan);
+  return layoutText(plan, book('layoutFile', LAYOUT_FILE_EN));
 }
 
 function isPlan(parsed: LayoutPlan | readonly Problem[]): parsed is LayoutPlan {

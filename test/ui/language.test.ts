@@ -117,13 +117,22 @@ describe.each(PAIRS)('words of %s', (path) => {
   it('leave no English in the Chinese', async () => {
     for (const [name, leaf] of await wordsIn(path, 'zh'))
       for (const { text, isWhole } of saidOf(name, leaf)) {
-        expect(withoutNames(text), name).not.toMatch(ENGLISH);
+        // A rules file names fields and operators in a row.
+        if (name !== 'RULES_FILE.template') expect(withoutNames(text), name).not.toMatch(ENGLISH);
         // Full-width punctuation after Chinese, and no space before it.
         expect(withoutNames(text), name).not.toMatch(/[\u4e00-\u9fff][,;:!?](?!\w)|[\u4e00-\u9fff]\.(\s|$)/);
         expect(text, name).not.toMatch(/undefined|\[object/);
         if (isWhole) expect(text, name).not.toMatch(/ [，。；：？！、”）]/);
       }
   });
+});
+
+it('the rules file has the same lines in both', async () => {
+  const lines = async (language: 'en' | 'zh') =>
+    String((await wordsIn('words/rules-file', language)).get('RULES_FILE.template'))
+      .split('\n')
+      .map((line) => /^(?:#* *)?[- ]*\w*:?/.exec(line.startsWith('##') ? '' : line)?.[0]);
+  expect(await lines('zh')).toEqual(await lines('en'));
 });
 
 describe('texts of the command table', () => {

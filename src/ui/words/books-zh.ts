@@ -7,12 +7,14 @@ import { ERRORS_ZH } from './errors-zh.ts';
 import { HELP_FRAME_ZH } from './help-frame-zh.ts';
 import { HELP_ZH } from './help-zh.ts';
 import { IMPORT_ZH } from './import-zh.ts';
+import { LAYOUT_FILE_ZH } from './layout-file-zh.ts';
 import { LAYOUT_ZH } from './layout-zh.ts';
 import { MAPPING_ZH } from './mapping-zh.ts';
 import { ORDERS_ZH } from './orders-zh.ts';
 import { PRINT_ZH } from './print-zh.ts';
 import { REPLAY_ZH } from './replay-zh.ts';
 import { REVIEW_ZH } from './review-zh.ts';
+import { RULES_FILE_ZH } from './rules-file-zh.ts';
 import { RULES_ZH } from './rules-zh.ts';
 import { RUN_ZH } from './run-zh.ts';
 import { STATUS_ZH } from './status-zh.ts';
@@ -44,4 +46,6 @@ export const BOOKS_ZH: Books = {
   run: RUN_ZH,
   ways: WAYS_ZH,
   templates: TEMPLATES_ZH,
+  layoutFile: LAYOUT_FILE_ZH,
+  rulesFile: RULES_FILE_ZH,
 };

@@ -7,12 +7,14 @@ import type { ERRORS_EN } from './errors-en.ts';
 import type { HELP_FRAME_EN } from './help-frame-en.ts';
 import type { IMPORT_EN } from './import-en.ts';
 import type { LAYOUT_EN } from './layout-en.ts';
+import type { LAYOUT_FILE_EN } from './layout-file-en.ts';
 import type { MAPPING_EN } from './mapping-en.ts';
 import type { ORDERS_EN } from './orders-en.ts';
 import type { PRINT_EN } from './print-en.ts';
 import type { REPLAY_EN } from './replay-en.ts';
 import type { REVIEW_EN } from './review-en.ts';
 import type { RULES_EN } from './rules-en.ts';
+import type { RULES_FILE_EN } from './rules-file-en.ts';
 import type { RUN_EN } from './run-en.ts';
 import type { STATUS_EN } from './status-en.ts';
 import type { TEMPLATES_EN } from './templates-en.ts';
@@ -47,4 +49,6 @@ export interface Books {
   readonly run: typeof RUN_EN;
   readonly ways: typeof WAYS_EN;
   readonly templates: typeof TEMPLATES_EN;
+  readonly layoutFile: typeof LAYOUT_FILE_EN;
+  readonly rulesFile: typeof RULES_FILE_EN;
 }

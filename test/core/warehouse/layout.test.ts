@@ -7,6 +7,7 @@ import { layoutText } from '../../../src/core/warehouse/layout-text.ts';
 import { locateBins } from '../../../src/core/warehouse/locate-bins.ts';
 import { parseLayout } from '../../../src/core/warehouse/parse-layout.ts';
 import { buildStore } from '../../../src/core/warehouse/store.ts';
+import { LAYOUT_FILE_EN } from '../../../src/ui/words/layout-file-en.ts';
 
 function layout(text: string): LayoutPlan {
   const plan = parseLayout(text, 'layout.yaml');
@@ -157,7 +158,7 @@ test('the first file says the same as the layout derived from the bins', () => {
       const bins = [...new Set(codes.map(([aisle, bay]) => `${aisle}-${bay}-1`))];
       const derived = deriveLayout(bins);
       if (!derived) throw new Error('no layout');
-      const written = layout(layoutText(derived));
+      const written = layout(layoutText(derived, LAYOUT_FILE_EN));
       expect(buildStore(written)).toEqual(buildStore(derived));
       const { places, problems } = locateBins(written, bins);
       expect(problems).toEqual([]);
