@@ -1,3 +1,4 @@
+import { GROUPINGS, type Grouping } from '../core/batching/group-key.ts';
 import type { CartRule } from '../core/batching/plan/batch-input.ts';
 import type { Effort } from '../core/batching/plan/plan-batches.ts';
 import { parseAge, type Selection } from '../core/batching/select.ts';
@@ -7,6 +8,9 @@ export interface BatchOptions {
   readonly max?: number | string;
   readonly totes?: number | string;
   readonly items?: number | string;
+  readonly lines?: number | string;
+  readonly wall?: number | string;
+  readonly groupBy?: string | readonly string[];
   readonly effort?: string;
   readonly waves?: boolean;
   readonly merge?: string;
@@ -28,6 +32,10 @@ export interface BatchChoice {
   readonly waves: readonly Selection[];
   /** Given: orders are divided over carts by the walk rather than by age. */
   readonly cart?: CartRule;
+  /** Slots of a put wall for orders of several lines. */
+  readonly wall?: number;
+  /** What keeps orders apart. */
+  readonly groupBy: readonly Grouping[];
   readonly effort: Effort;
 }
 
@@ -40,19 +48,39 @@ export function readChoice(options: BatchOptions): BatchChoice {
   const totes = readNumber('--totes', options.totes);
   const items = readNumber('--items', options.items);
   const selection = readSelection(options);
-  const byWalk = totes !== undefined || items !== undefined || options.effort !== undefined;
+  const lines = readNumber('--lines', options.lines);
+  const wall = readNumber('--wall', options.wall);
+  const groupBy = readGroupings(options.groupBy);
+  const byWalk =
+    [totes, items, lines, wall, options.effort].some((given) => given !== undefined) || groupBy.length > 0;
+  const cart = {
+    totes: Math.min(max, totes ?? max),
+    ...(items !== undefined && { items }),
+    ...(lines !== undefined && { lines }),
+  };
   return {
     max,
     shop: options.shop === undefined ? {} : { shop: options.shop },
-    waves: options.waves
-      ? [
-          { ...selection, lines: 'one' },
-          { ...selection, lines: 'several' },
-        ]
-      : [selection],
+    waves:
+      options.waves || wall !== undefined
+        ? [
+            { ...selection, lines: 'one' },
+            { ...selection, lines: 'several' },
+          ]
+        : [selection],
     effort: (options.effort as Effort | undefined) ?? 'normal',
-    ...(byWalk && { cart: { totes: Math.min(max, totes ?? max), ...(items !== undefined && { items }) } }),
+    groupBy,
+    ...(byWalk && { cart }),
+    ...(wall !== undefined && { wall }),
   };
+}
+
+function readGroupings(value: BatchOptions['groupBy']): readonly Grouping[] {
+  const words = [value ?? []].flat().flatMap((word) => word.split(','));
+  for (const word of words)
+    if (!(GROUPINGS as readonly string[]).includes(word))
+      throw new Stop('usage/unknown-word', { word, nearest: GROUPINGS.join(', ') }, 2);
+  return words as readonly Grouping[];
 }
 
 function readNumber(flag: string, value: number | string | undefined): number | undefined {

@@ -80,7 +80,6 @@ export async function createBatches(
             ledger,
             { ...choice, cart: choice.cart, selection, ways },
             shelvesFrom(warehouse),
-            make,
           )
         : createByAge(context, ledger, choice, selection, ways, make))),
     );

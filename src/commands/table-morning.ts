@@ -127,6 +127,7 @@ export const MORNING: readonly Definition[] = [
       'orders batch --max 40 --country DE --older-than 2d',
       'orders batch --totes 12 --items 60 --waves',
       'orders batch --merge always --split always',
+      'orders batch --totes 8 --wall 36 --group-by channel,ship-by',
     ],
     isDefault: true,
     load: () => import('./batch.ts'),

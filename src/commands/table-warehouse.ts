@@ -12,6 +12,15 @@ const DRAWING: HelpOption = {
 export const CART_OPTIONS: readonly HelpOption[] = [
   { flags: '--totes <number>', summary: 'Orders a cart holds, each in a tote of its own' },
   { flags: '--items <number>', summary: 'Pieces a cart holds' },
+  { flags: '--lines <number>', summary: 'Lines a cart holds' },
+  {
+    flags: '--wall <slots>',
+    summary: 'Fetch orders of several lines together for a put wall, if that walks less than the cart',
+  },
+  {
+    flags: '--group-by <keys>',
+    summary: 'Never mix these in a batch, separated by commas: channel, shop, ship-by, country',
+  },
   {
     flags: '--effort <effort>',
     summary: 'How long to look for short walks (normal)',

@@ -1,4 +1,5 @@
 import type { PickWalk } from '../core/batching/pick-walk.ts';
+import { mostTooLong } from '../core/documents/pick-list-words.ts';
 import { routeText } from './batch-summary.ts';
 import { book } from './language.ts';
 import { visible } from './visible.ts';
@@ -36,13 +37,39 @@ export function oversizeText(ids: readonly string[]): string {
   return `${book('batches', BATCHES_EN).oversize(orders, ids.length > 1)}\n`;
 }
 
-/** What planning saves, against first-come carts walked in the order of bin codes. */
+/** A division of orders over carts, to be spoken of. */
+export interface SpokenPlan {
+  readonly length: number;
+  readonly trips: number;
+  readonly unit: string;
+  readonly proof: string;
+  readonly lowerBound?: number;
+}
+
+/** What planning saves, against first-come carts walked in the order of bin codes; and how good the plan is. */
 export function savingText(
-  planned: { readonly length: number; readonly trips: number; readonly unit: string },
+  planned: SpokenPlan,
   usual: { readonly length: number; readonly trips: number },
 ): string {
   const length = (value: number) => `${grouped(Math.round(value))} ${visible(planned.unit)}`;
   const saved = Math.floor((1 - planned.length / usual.length) * 100);
   const words = book('batches', BATCHES_EN);
-  return `${words.saved(planned.trips, length(planned.length), usual.trips, length(usual.length), saved)}\n`;
+  const most = mostTooLong(planned);
+  const bound = most === undefined ? [] : [words.planBound(String(most))];
+  const lines = [
+    words.saved(planned.trips, length(planned.length), usual.trips, length(usual.length), saved),
+    ...(planned.proof === 'shortest' ? [words.planProven] : bound),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Why a put wall was chosen, or was not. */
+export function wallText(slots: number, wall: SpokenPlan, cart: SpokenPlan): string {
+  const words = book('batches', BATCHES_EN);
+  const trips = (plan: SpokenPlan) =>
+    words.trips(plan.trips, `${grouped(Math.round(plan.length))} ${visible(plan.unit)}`);
+  const percent = Math.floor((1 - wall.length / cart.length) * 100);
+  return wall.length < cart.length
+    ? `${words.wallChosen(slots, percent, trips(wall), trips(cart))}\n`
+    : `${words.wallNot(slots, trips(wall), trips(cart))}\n`;
 }

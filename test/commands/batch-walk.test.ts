@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryWorkspace } from '../support/command-line.ts';
@@ -102,10 +102,48 @@ describe('orders batch with bins', () => {
     const made = await orders(['batch', '--totes', '2', '--waves', '--json']);
     expect(made.code).toBe(0);
     const batches = made.json().batches;
-    expect(batches.map((batch: { orders: string[] }) => batch.orders.length)).toEqual([2, 2, 1]);
+    // Orders of one line are fetched in bulk: totes do not bind them.
+    expect(batches.map((batch: { orders: string[] }) => batch.orders.length)).toEqual([4, 1]);
     expect(batches.at(-1).orders).toEqual(['#1002']);
     expect((await orders(['batch', '--totes', 'x'])).code).toBe(2);
     expect((await orders(['batch', '--json'])).json()).toEqual({ batches: [] });
+  });
+
+  test('groups never mix, and a put wall is used where it walks less', async () => {
+    const { orders } = await morning();
+    const apart = await orders(['batch', '--group-by', 'country,shop', '--dry-run', '--json']);
+    expect(apart.json().batches).toHaveLength(1);
+    expect((await orders(['batch', '--group-by', 'colour'])).code).toBe(2);
+    expect((await orders(['batch', '--lines', '1', '--dry-run', '--json'])).json().batches.length).toBe(5);
+    const made = await orders(['batch', '--totes', '1', '--wall', '36']);
+    expect(made.err).toContain('36-slot wall: no less walking');
+    expect(made.err).toContain('No division of these orders walks less (proven).');
+  });
+
+  test('a wall: many orders of several lines are fetched together, with a sheet slot by slot', async () => {
+    const world = temporaryWorkspace();
+    put(world.folder, 'bins.csv', BINS);
+    const ids = ['#1001', '#1002', '#1003', '#1004'];
+    const rows = ids.flatMap((id) => [
+      firstRow(id, { 'Lineitem sku': 'PEN', 'Shipping Name': `Ann ${id}` }),
+      moreRow(id, 'CAP', '1'),
+    ]);
+    put(world.folder, 'o.csv', csv(rows));
+    await world.orders(['stock', 'import', 'bins.csv']);
+    await world.orders(['import', join(world.folder, 'o.csv')]);
+    await world.orders(['review']);
+    await world.orders(['approve', ...ids.map((id) => id.slice(1)), '--because', 'test']);
+    const made = await world.orders(['batch', '--totes', '2', '--wall', '4']);
+    expect(made.err).toContain('4-slot wall: 50 % less walking (1 trip,');
+    const print = await world.orders(['print', 'B1', '--json']);
+    const kinds = print.json().documents.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).toContain('put-wall');
+    const text = await world.orders([
+      ...['print', 'B1', '--only', 'pick-list', '--format', 'json'],
+      ...['--reprint', '--json'],
+    ]);
+    const file = text.json().documents[0].file;
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ wall: 4, batch: 'B1', orders: 4 });
   });
 
   test('without bins everything stays as it was', async () => {

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly order: Order;
   /** Parcels it becomes; left out: one with all of the order that is to ship. They stay side by side. */
   readonly parcels?: readonly PlannedParcel[];
+  /** Group of orders that it shares a batch with; absent: one group for all. */
+  readonly group?: string;
 }
 
 /** A parcel to be. */

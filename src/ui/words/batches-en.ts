@@ -29,6 +29,14 @@ export const BATCHES_EN = {
     `${orders} ${many ? 'are each' : 'is'} more than the cart holds and ${many ? 'go' : 'goes'} alone.`,
   saved: (trips: number, length: string, usualTrips: number, usualLength: string, percent: number) =>
     `${plural(trips, 'trip')}, ${length} in all. First-come carts in the order of bin codes: ${plural(usualTrips, 'trip')}, ${usualLength}${percent > 0 ? `: ${percent} % less walking` : ''}.`,
+  planProven: 'No division of these orders walks less (proven).',
+  planBound: (percent: string) => `At most ${percent} % above the best possible.`,
+  planning: 'Planning carts',
+  wallChosen: (slots: number, percent: number, wallTrips: string, cartTrips: string) =>
+    `${slots}-slot wall: ${percent} % less walking (${wallTrips}) than totes on the cart (${cartTrips}).`,
+  wallNot: (slots: number, wallTrips: string, cartTrips: string) =>
+    `${slots}-slot wall: no less walking (${wallTrips}) than totes on the cart (${cartTrips}), so the cart it is.`,
+  trips: (trips: number, length: string) => `${plural(trips, 'trip')}, ${length}`,
   labelsOf: (labels: number, batch: string) => `${plural(labels, 'label')} of batch ${batch}`,
   wouldPrint: (labels: string) => `Would print ${labels}.`,
   printedNow: (labels: string) => `Printed ${labels}.`,

@@ -29,6 +29,14 @@ export const BATCHES_ZH: typeof BATCHES_EN = {
   oversize: (orders, many) => `${orders} ${many ? '均' : ''}超过拣货车的容量，单独一趟。`,
   saved: (trips, length, usualTrips, usualLength, percent) =>
     `共 ${grouped(trips)} 趟，${length}。若按先来后到装车、按货位编码走：${grouped(usualTrips)} 趟，${usualLength}${percent > 0 ? `：少走 ${percent} %` : ''}。`,
+  planProven: '这些订单没有更短的分法（已证明）。',
+  planBound: (percent) => `至多比理论最优多走 ${percent} %。`,
+  planning: '正在规划拣货车',
+  wallChosen: (slots, percent, wallTrips, cartTrips) =>
+    `${slots} 格播种墙：${wallTrips}，比边拣边分（${cartTrips}）少走 ${percent} %。`,
+  wallNot: (slots, wallTrips, cartTrips) =>
+    `${slots} 格播种墙：${wallTrips}，不比边拣边分（${cartTrips}）少走，因此用拣货车。`,
+  trips: (trips, length) => `${grouped(trips)} 趟，${length}`,
   labelsOf: (labels, batch) => `批次 ${batch} 的 ${grouped(labels)} 张面单`,
   wouldPrint: (labels) => `将会打印${labels}。`,
   printedNow: (labels) => `已打印${labels}。`,

@@ -27,6 +27,11 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Put approved orders into batches to be worked on together': '把已通过的订单组成批次一起处理',
   'Orders a cart holds, each in a tote of its own': '拣货车能放的订单数，每个订单一个周转箱',
   'Pieces a cart holds': '拣货车能放的件数',
+  'Lines a cart holds': '拣货车能放的行数',
+  'Fetch orders of several lines together for a put wall, if that walks less than the cart':
+    '多行订单先汇总拣货、再到播种墙分拣（比用拣货车少走时）',
+  'Never mix these in a batch, separated by commas: channel, shop, ship-by, country':
+    '这些不同的订单不放进同一批次，用逗号分隔：channel、shop、ship-by、country',
   'How long to look for short walks (normal)': '花多少时间寻找短路线（normal）',
   'Batch orders of a single line apart from the others': '单行订单单独组成波次',
   'Only orders of this shop': '仅此店铺的订单',

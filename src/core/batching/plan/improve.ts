@@ -16,6 +16,7 @@ const COLD = 0.0005;
  * they cost least; worse plans are accepted less and less.
  *
  * @param work how much may be done, counted by `trips.work`; the same work and seed give the same plan
+ * @param progress is told now and then which share is done, 0 to 1
  */
 export function improvePlan(
   goods: Goods,
@@ -23,8 +24,9 @@ export function improvePlan(
   plan: readonly Cart[],
   work: number,
   seed: number,
+  progress?: (share: number) => void,
 ): Cart[] {
-  return new Improvement(goods, trips, plan, seed).run(work);
+  return new Improvement(goods, trips, plan, seed).run(work, progress);
 }
 
 class Improvement {
@@ -51,14 +53,19 @@ class Improvement {
     this.#stay = new Int32Array(goods.orders);
   }
 
-  run(work: number): Cart[] {
+  run(work: number, progress?: (share: number) => void): Cart[] {
     if (this.#carts.length < 2) return this.#best;
     const random = this.#random;
     const first = this.#trips.work;
     let now = lengthOf(this.#carts);
     let best = now;
     const trip = now / this.#carts.length;
+    let told = 0;
     for (let done = 0; done < work; done = this.#trips.work - first) {
+      if (progress && done >= told) {
+        progress(done / work);
+        told = done + work / 50;
+      }
       const temperature = trip * HOT * (COLD / HOT) ** (done / work);
       const count = this.#carts.length;
       this.#ruin();

@@ -13,6 +13,8 @@ export interface BatchOptions {
   readonly effort?: Effort;
   /** Default 1. */
   readonly randomSeed?: number;
+  /** Is told now and then which share of the work is done, 0 to 1. */
+  readonly progress?: (share: number) => void;
 }
 
 /** Orders that go on one cart. */
@@ -57,6 +59,7 @@ export function planBatches(input: BatchInput, options: BatchOptions = {}): Batc
   const batches: { batch: Batch; first: number }[] = [];
   let proven = unreachable.size === 0;
   let bound = 0;
+  let before = 0;
   for (const group of groupsOf(orders)) {
     const plan = planGroup(
       input,
@@ -64,7 +67,9 @@ export function planBatches(input: BatchInput, options: BatchOptions = {}): Batc
       options.effort ?? 'normal',
       options.randomSeed ?? 1,
       group.length / orders.length,
+      (share) => options.progress?.((before + share * group.length) / orders.length),
     );
+    before += group.length;
     const own = plan.batches.map(({ orders: members, oversize }) => ({
       batch: makeBatch(input, members, oversize, position),
       oversize,

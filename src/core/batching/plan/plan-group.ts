@@ -31,6 +31,7 @@ export function planGroup(
   effort: Effort,
   seed: number,
   share: number,
+  progress?: (share: number) => void,
 ): GroupPlan {
   const all = prepareGoods(input, input.cart, orders);
   const alone = orders.filter((_, order) => isOversize(all, order));
@@ -52,7 +53,7 @@ export function planGroup(
   function improve(): number[][] {
     const numbers = [...together.keys()];
     const start = neighbourhoods(numbers, together).flatMap((near) => savingsPlan(goods, trips, near));
-    const carts = improvePlan(goods, trips, start, WORK[effort] * share, seed);
+    const carts = improvePlan(goods, trips, start, WORK[effort] * share, seed, progress);
     return carts.map((cart: Cart) => [...cart.orders.subarray(0, cart.count)]);
   }
 }
