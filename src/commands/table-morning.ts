@@ -125,7 +125,6 @@ export const MORNING: readonly Definition[] = [
     examples: [
       'orders batch',
       'orders batch --max 40 --country DE --older-than 2d',
-      'orders batch --totes 12 --items 60 --waves',
       'orders batch --merge always --split always',
       'orders batch --totes 8 --wall 36 --group-by channel,ship-by',
     ],
