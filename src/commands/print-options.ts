@@ -17,6 +17,9 @@ export interface PrintOptions {
   readonly cameOut?: string;
   readonly prices?: boolean;
   readonly size?: string;
+  /** Template of the labels. */
+  readonly template?: string;
+  readonly startAt?: number | string;
   readonly page?: string;
   readonly dpi?: number | string;
   /** Form of the pick list, or `zpl` for labels. */
@@ -40,6 +43,9 @@ export interface PrintPlan {
   readonly labelSize: string;
   readonly pageSize: string;
   readonly dpi: number;
+  readonly dpiGiven: boolean;
+  readonly template: string | undefined;
+  readonly startAt: number | undefined;
   /** Of the labels. */
   readonly format: 'pdf' | 'zpl';
   readonly listForm: ListForm;
@@ -70,6 +76,9 @@ export function readPlan(
     labelSize: options.size ?? shop.labelSize,
     pageSize: options.page ?? shop.pageSize,
     dpi: Number(options.dpi ?? 203),
+    dpiGiven: options.dpi !== undefined,
+    template: options.template,
+    startAt: position(options.startAt, '--start-at'),
     listForm: LIST_FORMS.find((form) => form === options.format) ?? 'pdf',
     format: options.format === 'zpl' || options.format === 'pdf' ? options.format : printer.format,
   };

@@ -3,8 +3,9 @@ import { checkQueue } from '../core/printing/check-queue.ts';
 import { pageSizeText } from '../core/printing/media.ts';
 import type { Printer, Printers } from '../core/printing/printer-name.ts';
 import { type Problem, Stop } from '../core/problem.ts';
-import type { DocumentKind } from '../io/pdf/batch-documents.ts';
+import { type DocumentKind, labelTemplate } from '../io/pdf/batch-documents.ts';
 import type { Spooler } from '../io/printer/ipp-client.ts';
+import { language } from '../ui/language.ts';
 import type { Context } from './context.ts';
 import type { PrintPlan } from './print-options.ts';
 
@@ -36,6 +37,8 @@ export async function findTargets(context: Context, plan: PrintPlan, printers: P
     if (printer === undefined) continue;
     // A list as CSV is not for paper.
     if (kind === 'pick-list' && plan.listForm !== 'pdf') continue;
+    // Card stock is put in by hand: cards stay a file.
+    if (kind === 'card') continue;
     const zpl = kind === 'labels' && plan.format === 'zpl';
     if (kind !== 'labels' && staysFile(plan, printers)) {
       const facts = { kind, printer: printer.name, size: pageSizeText(sheetPaper(plan.pageSize)) };
@@ -48,13 +51,24 @@ export async function findTargets(context: Context, plan: PrintPlan, printers: P
       continue;
     }
     asked ??= await queues(context);
-    const { width, height } =
-      kind === 'labels' ? labelPaper(plan.labelSize, plan.dpi) : sheetPaper(plan.pageSize);
+    const { width, height } = kind === 'labels' ? await labelPage(context, plan) : sheetPaper(plan.pageSize);
     const { media, warnings } = checkQueue(asked.queues, printer.name, { width, height, zpl });
     for (const one of warnings) if (!problems.some(({ code }) => code === one.code)) problems.push(one);
     of.set(kind, { kind: 'queue', name: printer.name, spooler: asked.spooler, media });
   }
   return { of, problems };
+}
+
+/** The labels' page in points: the template's, which may be a sheet. */
+async function labelPage(context: Context, plan: PrintPlan): Promise<{ width: number; height: number }> {
+  labelPaper(plan.labelSize, plan.dpi);
+  const { template } = await labelTemplate({
+    workspace: context.workspace,
+    labelSize: plan.labelSize,
+    language: language(),
+    ...(plan.template !== undefined && { template: plan.template }),
+  });
+  return template.sheet ?? template;
 }
 
 /** A label printer may say that it offers A4: a list nobody asked for goes there only on the labels' own paper. */

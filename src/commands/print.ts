@@ -78,7 +78,7 @@ export async function printBatch(
   const { result } = await ledger.change(entry, async (tx) => {
     const documents: Written[] = [];
     try {
-      const made = await writeDocuments(tx, batch, plan, settings, documents);
+      const made = await writeDocuments(tx, batch, plan, settings, context.workspace, documents);
       const planned = await planHandOvers(tx, batch, documents, targets, reprint);
       if (!dryRun) {
         place(documents);

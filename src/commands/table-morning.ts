@@ -168,7 +168,7 @@ export const MORNING: readonly Definition[] = [
     options: [
       {
         flags: '--only <kinds>',
-        summary: 'Only these, separated by commas: labels, pick-list, put-wall, slips',
+        summary: 'Only these, separated by commas: labels, pick-list, put-wall, slips, card, return-slip',
       },
       {
         flags: '--format <format>',
@@ -189,13 +189,15 @@ export const MORNING: readonly Definition[] = [
       { flags: '--reprint', summary: 'Print again what was printed, marked as a copy' },
       { flags: '--prices', summary: 'Tell prices on packing slips' },
       { flags: '--reverse', summary: 'Last page first, for printers that stack face up' },
+      { flags: '--template <name>', summary: 'Template of the labels (orders templates)' },
+      { flags: '--start-at <number>', summary: 'First label of the sheet that is still there' },
       { flags: '--size <size>', summary: 'Label size', choices: ['4x6', '100x150', '100x180', '76x130'] },
       { flags: '--page <size>', summary: 'Page of pick list and slips', choices: ['A4', 'Letter', '4x6'] },
       { flags: '--dpi <number>', summary: 'Dots per inch of the label printer (203, 300)' },
     ],
     examples: [
       'orders print B1',
-      'orders print B1 --only pick-list --format text',
+      'orders print B1 --template sheet-avery-5168 --start-at 3',
       'orders print B1 --printer Zebra',
       'orders print B1 --from 14 --to 20 --reprint',
     ],

@@ -13,6 +13,7 @@ import type { Batch, Parcel } from '../io/ledger/stored.ts';
 import {
   type DocumentOptions,
   type Written,
+  writeExtrasFile,
   writeLabelsFile,
   writePickListFile,
   writeSlipsFile,
@@ -37,6 +38,7 @@ export async function writeDocuments(
   batch: Batch,
   plan: PrintPlan,
   settings: Settings,
+  workspace: string,
   documents: Written[],
 ): Promise<Made> {
   const { chosen, kinds, reprint } = plan;
@@ -46,6 +48,10 @@ export async function writeDocuments(
     pageSize: plan.pageSize,
     dpi: plan.dpi,
     format: plan.format,
+    dpiGiven: plan.dpiGiven,
+    workspace,
+    ...(plan.template !== undefined && { template: plan.template }),
+    ...(plan.startAt !== undefined && { startAt: plan.startAt }),
     batch: batch.name,
     language: language(),
   };
@@ -90,6 +96,13 @@ export async function writeDocuments(
       return parcelSlip(held, batch.name, of, shop, plan.prices ?? shop.slipPrices);
     });
     add(await writeSlipsFile(slips, where));
+  }
+  for (const kind of ['card', 'return-slip'] as const) {
+    if (!kinds.has(kind) || good.length === 0) continue;
+    const parcels = mapped(tx, plan.reverse ? good.toReversed() : good, false, (held) =>
+      parcelLabel(held, batch.name, of, shopOf(held)),
+    );
+    add(await writeExtrasFile(kind, parcels, where));
   }
   return { printed, refused };
 }

@@ -87,3 +87,42 @@ describe.runIf(hasTools('pdftotext'))('orders templates preview', () => {
     expect(pageTexts(output).join('')).toContain('76 × 130 mm');
   });
 });
+
+describe.runIf(hasTools('pdftotext'))('orders print with templates', () => {
+  test('labels on a sheet from a place, cards and return slips; a wrong template stops before anything is written', async () => {
+    const { run, folder } = aWorkspace();
+    const orders = join(folder, 'orders.csv');
+    writeFileSync(
+      orders,
+      csv([firstRow('#1001'), firstRow('#1002', { Email: 'b@example.com', 'Shipping Name': 'Bo Other' })]),
+    );
+    await run('import', orders, '--shop', 'mugs');
+    await run('review', '--no-input');
+    await run('approve', '1001', '1002', '--because', 'test');
+    expect((await run('batch')).code).toBe(0);
+    const out = join(folder, 'out');
+    const bad = await run('print', 'B1', '--template', 'thank-you-card', '-o', out);
+    expect([bad.code, existsSync(join(out, 'labels.pdf'))]).toEqual([2, false]);
+    const done = await run(
+      'print',
+      'B1',
+      '--template',
+      'sheet-a4-2up',
+      '--start-at',
+      '2',
+      '--only',
+      'labels,card,return-slip',
+      '-o',
+      out,
+      '--json',
+    );
+    const documents = done.json().documents as { kind: string; pages: number }[];
+    expect(documents.map(({ kind, pages }) => [kind, pages])).toEqual([
+      ['labels', 2],
+      ['card', 2],
+      ['return-slip', 2],
+    ]);
+    expect(pageTexts(join(out, 'cards.pdf')).join('')).toContain('Bo');
+    expect(pageTexts(join(out, 'return-slips.pdf')).join('')).toContain('#1002');
+  });
+});

@@ -1,16 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelPaper, sheetPaper } from '../../core/documents/paper.ts';
+import { dpiOf, labelPaper, sheetPaper } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
 import type { ListForm } from '../../core/documents/pick-list-forms.ts';
 import type { Slip } from '../../core/documents/slip.ts';
-import type { Problem } from '../../core/problem.ts';
+import { type Problem, Stop } from '../../core/problem.ts';
+import type { TemplateKind } from '../../core/templates/template.ts';
 import { diskStop, makeFolder, settle, sha256, temporaryFor, writeWhole } from '../files/durable.ts';
 import { pickListBytes } from '../files/pick-list-bytes.ts';
+import type { LoadedTemplate } from '../templates/load-template.ts';
 
 /** What is printed of a batch; `put-wall` is the second sheet: slot by slot. */
-export const DOCUMENT_KINDS = ['labels', 'pick-list', 'put-wall', 'slips'] as const;
+export const DOCUMENT_KINDS = ['labels', 'pick-list', 'put-wall', 'slips', 'card', 'return-slip'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface Written {
@@ -33,7 +35,15 @@ export interface DocumentOptions {
   /** Of the labels. */
   readonly format: 'pdf' | 'zpl';
   readonly batch: string;
-  /** Language of the lists' words. */
+  /** Whose own templates win over the built-in ones. */
+  readonly workspace: string;
+  /** Template of the labels; without it the one of `labelSize`. */
+  readonly template?: string;
+  /** The resolution was asked for: it holds for sheets too, which are not for label printers. */
+  readonly dpiGiven: boolean;
+  /** First label of a sheet that is still there, from 1. */
+  readonly startAt?: number;
+  /** Language of the words on paper. */
   readonly language: string;
 }
 
@@ -49,14 +59,57 @@ export async function writeLabelsFile(
   options: DocumentOptions,
 ): Promise<Result & { readonly printed: readonly string[] }> {
   const { writeLabels } = await import('./write-labels.ts');
-  const paper = labelPaper(options.labelSize, options.dpi);
+  labelPaper(options.labelSize, options.dpi);
+  const loaded = await labelTemplate(options);
+  const { template } = loaded;
+  const dpi = template.sheet && !options.dpiGiven ? template.dpi : dpiOf(options.dpi);
   return intoFile(options.folder, `labels.${options.format}`, async (temporary, finished) => {
-    const size = options.labelSize as '4x6';
     const title = `Labels of batch ${options.batch}`;
-    const { dpi } = paper;
-    const { format } = options;
-    const { pages, printed, refused } = await writeLabels(labels, temporary, { size, dpi, title, format });
-    return { written: finished('labels', pages, paper, printed), printed, refused };
+    const { pages, printed, refused } = await writeLabels(labels, temporary, {
+      template: loaded,
+      dpi,
+      title,
+      format: options.format,
+      ...(options.startAt !== undefined && { startAt: options.startAt }),
+    });
+    return { written: finished('labels', pages, template.sheet ?? template, printed), printed, refused };
+  });
+}
+
+/** The template that labels are printed with. Throws Stop (exit 2) for one that makes no labels. */
+export async function labelTemplate(
+  options: Pick<DocumentOptions, 'workspace' | 'template' | 'labelSize' | 'language'>,
+): Promise<LoadedTemplate> {
+  const name = options.template ?? `label-${options.labelSize}`;
+  return templateOf('label', name, options);
+}
+
+async function templateOf(
+  wanted: TemplateKind,
+  name: string,
+  { workspace, language }: Pick<DocumentOptions, 'workspace' | 'language'>,
+): Promise<LoadedTemplate> {
+  const { loadTemplate } = await import('../templates/load-template.ts');
+  const loaded = await loadTemplate(workspace, name, language);
+  const { kind } = loaded.template;
+  if (kind !== wanted) throw new Stop('template/wrong-kind', { template: name, kind, wanted }, 2);
+  return loaded;
+}
+
+/** Writes the cards or return slips of a batch, as `writeLabelsFile` does labels. */
+export async function writeExtrasFile(
+  kind: 'card' | 'return-slip',
+  parcels: AsyncIterable<ParcelLabel>,
+  options: DocumentOptions,
+): Promise<Result> {
+  const { writeParcels } = await import('./write-flow.ts');
+  const isCard = kind === 'card';
+  const template = await templateOf(kind, isCard ? 'thank-you-card' : 'return-slip', options);
+  const page = isCard ? template.template : sheetPaper(options.pageSize);
+  const title = `${isCard ? 'Cards' : 'Return slips'} of batch ${options.batch}`;
+  return intoFile(options.folder, `${kind}s.pdf`, async (temporary, finished) => {
+    const { pages, refused } = await writeParcels(parcels, temporary, { template, title, page });
+    return { written: finished(kind, pages, page, []), refused };
   });
 }
 

@@ -176,8 +176,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Work in this folder': '使用此文件夹作为工作区',
   'Make labels, pick list and packing slips of a batch, into files or on a printer':
     '生成批次的面单、拣货单和装箱单，写成文件或发到打印机',
-  'Only these, separated by commas: labels, pick-list, put-wall, slips':
-    '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）、put-wall（播种墙分拣单）、slips（装箱单）',
+  'Only these, separated by commas: labels, pick-list, put-wall, slips, card, return-slip':
+    '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）、put-wall（播种墙分拣单）、slips（装箱单）、card（卡片）、return-slip（退货单）',
   'Send them to this printer (labels=NAME,lists=NAME; tcp://HOST:9100; none)':
     '发到此打印机（labels=名称,lists=名称；tcp://主机:9100；none）',
   'Say how many labels or pages in doubt came out of the printer': '告知存疑的面单或页打印出来了几张',
@@ -250,7 +250,9 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'First label of the sheet that is still there': '标签纸上第一张未用标签的序号',
   'Write a test page with rulers: does the printer print true to size?':
     '生成带标尺的测试页，检查打印尺寸是否准确',
-  'Make the label of a parcel with its last scan, if it has none yet': '扫完最后一件时打印该包裹的面单（尚未打印的）',
+  'Make the label of a parcel with its last scan, if it has none yet':
+    '扫完最后一件时打印该包裹的面单（尚未打印的）',
   'Send these labels to this printer': '把这些面单发送到此打印机',
   'Write these labels into this folder (./out)': '把这些面单写到此文件夹（./out）',
+  'Template of the labels (orders templates)': '面单所用的模板（见 orders templates）',
 };

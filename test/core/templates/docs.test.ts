@@ -17,7 +17,7 @@ import { listTemplates } from '../../../src/io/templates/template-files.ts';
 
 const text = readFileSync(new URL('../../../docs/templates.md', import.meta.url), 'utf8');
 const inCode = new Set(
-  [...text.replace(/```[^]*?```/g, '').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) =>
+  [...text.replace(/```[\s\S]*?```/g, '').matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) =>
     code.split(/[\s,|:]+/),
   ),
 );
