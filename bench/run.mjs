@@ -14,6 +14,7 @@ const RUNS = [
   ['address.mjs'],
   ['routes.mjs'],
   ['batches.mjs'],
+  ['pack.mjs'],
 ];
 let failed = 0;
 for (const [script, ...args] of RUNS) {
