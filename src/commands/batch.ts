@@ -8,7 +8,9 @@ import type { Ledger, Reading } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
 import { type BatchView, batchesText, batchText, unitsOf } from '../ui/batch-summary.ts';
 import { walkJson, walkText } from '../ui/batch-walk-text.ts';
+import { book } from '../ui/language.ts';
 import { assumedText } from '../ui/layout-text.ts';
+import { BATCHES_EN } from '../ui/words/batches-en.ts';
 import { type BatchChoice, type BatchOptions, readChoice } from './batch-options.ts';
 import { shelvesFrom, walkOf } from './batch-walk.ts';
 import { type ChosenWays, candidatesOf } from './candidates.ts';
@@ -46,7 +48,7 @@ export const run: CommandBody = async (context, args, options) => {
   if (what === 'undo') {
     context.result(
       { batches: [batchJson(view)] },
-      () => `${batch.name}: ${view.batch.parcels.length} parcels taken apart, orders approved again.\n`,
+      () => `${book('batches', BATCHES_EN).takenApart(batch.name, view.batch.parcels.length)}\n`,
     );
     return 0;
   }

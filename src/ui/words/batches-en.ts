@@ -42,4 +42,6 @@ export const BATCHES_EN = {
   printedNow: (labels: string) => `Printed ${labels}.`,
   printedAgain: (labels: string, before: string, batch: string) =>
     `${labels} were printed before (batch of ${before}): the same files again. To print more copies: orders print ${batch} --reprint`,
+  takenApart: (batch: string, parcels: number) =>
+    `${batch}: ${parcels} parcels taken apart, orders approved again.`,
 };

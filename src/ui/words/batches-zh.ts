@@ -42,4 +42,5 @@ export const BATCHES_ZH: typeof BATCHES_EN = {
   printedNow: (labels) => `已打印${labels}。`,
   printedAgain: (labels, before, batch) =>
     `${labels}此前已打印（${before} 的批次）：再次给出同样的文件。要多打几份：orders print ${batch} --reprint`,
+  takenApart: (batch, parcels) => `批次 ${batch} 的 ${parcels} 个包裹已拆散，订单恢复为已通过。`,
 };
