@@ -52,14 +52,15 @@ export function hanRegion(country: string): string {
   return country === 'TW' || country === 'HK' || country === 'MO' ? 'TW' : '';
 }
 
-const UNKNOWN = -2;
+/** Of a code point nobody asked for yet. */
+export const UNKNOWN = -2;
 const NO_GLYPH = -1;
 
 /** Chooses the face per code point by coverage and remembers the answer and the width. */
 export class FaceChoice {
   readonly #chosen = new Map<number, Typeface | null>();
   /** Widths of the code points below U+10000: measuring is the hot part of layout. */
-  readonly #widths = new Float32Array(0x10000).fill(UNKNOWN);
+  readonly widths = new Float32Array(0x10000).fill(UNKNOWN);
 
   constructor(
     private readonly faces: Typefaces,
@@ -69,10 +70,11 @@ export class FaceChoice {
 
   /** Width in thousandths of the size, or -1 when no face has a glyph. */
   advance(codePoint: number): number {
-    const known = this.#widths[codePoint] ?? UNKNOWN;
+    const known = this.widths[codePoint] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     const width = this.of(codePoint)?.advance(codePoint) ?? NO_GLYPH;
-    if (codePoint < 0x10000) this.#widths[codePoint] = width;
+    // Half a surrogate pair stays unknown: it says nothing of the pair.
+    if (codePoint < 0xd800 || (codePoint > 0xdfff && codePoint < 0x10000)) this.widths[codePoint] = width;
     return width;
   }
 

@@ -16,6 +16,8 @@ export interface FittedBlock {
   readonly lines: readonly BlockLine[];
   /** Points from the first line's top to the last line's bottom. */
   readonly height: number;
+  /** Points of the widest line; absent when lines were broken. */
+  readonly width?: number;
 }
 
 export interface Fitting {
@@ -48,13 +50,17 @@ export function fitBlock(
   let characters = 0;
   for (const line of lines) characters += line.text.length;
   if (characters > MOST_CHARACTERS) return undefined;
-  const widths = lines.map((line) => (setter.width(line.text, line.heavy) * line.scale) / 1000);
-  const widest = Math.max(0, ...widths);
-  const scales = lines.reduce((sum, line) => sum + line.scale, 0);
+  let widest = 0;
+  let scales = 0;
+  for (const line of lines) {
+    widest = Math.max(widest, (setter.width(line.text, line.heavy) * line.scale) / 1000);
+    scales += line.scale;
+  }
   for (const size of box.sizes) {
     if (size < box.wholeFrom) break;
     const height = scales * size * box.leading;
-    if (height <= box.height && widest * size <= box.width) return { size, lines, height };
+    if (height <= box.height && widest * size <= box.width)
+      return { size, lines, height, width: widest * size };
   }
   for (const size of box.sizes) {
     if (size > box.brokenTo || scales * size * box.leading > box.height) continue;

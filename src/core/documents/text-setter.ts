@@ -1,5 +1,5 @@
 import { joinArabic } from './arabic.ts';
-import { FaceChoice } from './face-choice.ts';
+import { FaceChoice, UNKNOWN } from './face-choice.ts';
 import type { Run } from './page.ts';
 import { printable, printableButNonJoiner } from './printable.ts';
 import { hasRightToLeft, visualOrder } from './right-to-left.ts';
@@ -9,8 +9,12 @@ import type { FaceName, Typefaces } from './typeface.ts';
 /** Text made ready for measuring: printable, Arabic letters joined, still in reading order. */
 export type ReadyText = string & { readonly ready: true };
 
+/** Words of ASCII with single spaces between them need nothing done. */
+const READY = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
+
 /** Makes text ready to be measured, wrapped and set. */
 export function readyText(text: string): ReadyText {
+  if (READY.test(text)) return text as ReadyText;
   if (!hasRightToLeft(text)) return printable(text) as ReadyText;
   return printable(joinArabic(printableButNonJoiner(text))) as ReadyText;
 }
@@ -34,11 +38,16 @@ export class TextSetter {
 
   width(text: string, heavy: boolean): number {
     const choice = heavy ? this.#heavy : this.#regular;
+    const { widths } = choice;
     let width = 0;
     for (let i = 0; i < text.length; i++) {
-      const c = text.codePointAt(i) ?? 0;
-      if (c > 0xffff) i++;
-      const advance = choice.advance(c);
+      let c = text.charCodeAt(i);
+      let advance = widths[c] as number;
+      if (advance === UNKNOWN) {
+        c = text.codePointAt(i) ?? 0;
+        if (c > 0xffff) i++;
+        advance = choice.advance(c);
+      }
       if (advance > 0) width += advance;
     }
     return width;

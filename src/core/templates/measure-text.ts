@@ -103,8 +103,8 @@ function placed(
   const { size, lines, height } = fitted;
   const { leading, align } = block;
   const { setter } = at;
-  let width = 0;
-  for (const line of lines) {
+  let width = fitted.width ?? 0;
+  for (const line of fitted.width === undefined ? lines : []) {
     const set = (setter.width(line.text, line.heavy) * size * line.scale) / 1000;
     width = Math.max(width, set + (line.continued ? indent * size * line.scale : 0));
   }

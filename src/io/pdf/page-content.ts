@@ -35,9 +35,12 @@ const HUNDREDTHS = Array.from({ length: 100 }, (_, i) =>
 
 /** A number with at most two decimals: a hundredth of a point is a 35th of a dot at 203 dpi. */
 function n(value: number): string {
-  const hundredths = Math.round(value * 100);
-  if (hundredths < 0) return `-${n(-value)}`;
-  return ((hundredths / 100) | 0) + (HUNDREDTHS[hundredths % 100] ?? '');
+  return hundredths(Math.round(value * 100));
+}
+
+function hundredths(value: number): string {
+  if (value < 0) return `-${hundredths(-value)}`;
+  return ((value / 100) | 0) + (HUNDREDTHS[value % 100] ?? '');
 }
 
 /** The page's content stream: PDF operators as one string, origin moved from the top left to PDF's bottom left. */
@@ -50,13 +53,13 @@ export function pageContent(page: Page, fontOf: FontOf, pictureOf: PictureOf): s
   const content = new Content(boxes === '' ? '' : `${boxes}f\n`, page.height, fontOf);
   for (const item of page.items) {
     if (item.kind === 'text') content.text(item);
-    else if (item.kind === 'bars') content.out += bars(item, page.height);
-    else if (item.kind === 'path') content.out += path(item, page.height);
-    else if (item.kind === 'modules') content.out += modules(item, page.height);
-    else if (item.kind === 'image') content.out += image(item, page.height, pictureOf);
-    else if (item.line !== undefined) content.out += frame(item, item.line, page.height);
+    else if (item.kind === 'bars') content.add(bars(item, page.height));
+    else if (item.kind === 'path') content.add(path(item, page.height));
+    else if (item.kind === 'modules') content.add(modules(item, page.height));
+    else if (item.kind === 'image') content.add(image(item, page.height, pictureOf));
+    else if (item.line !== undefined) content.add(frame(item, item.line, page.height));
   }
-  return content.out;
+  return content.end();
 }
 
 function box(item: BoxItem, height: number, inset: number): string {
@@ -76,43 +79,78 @@ function path({ points, line, gray = 0 }: PathItem, height: number): string {
     : `q ${n(gray)} G ${n(line)} w 1 J 1 j\n${way}S Q\n`;
 }
 
-/** Text is most of a page: font and size are named only when they change. */
+/**
+ * Text is most of a page: font and size are named only when they change, and lines that follow each other share one text
+ * object, each placed by its distance from the one before. A quarter less to compress.
+ */
 class Content {
+  #out: string;
   #font = '';
+  #inText = false;
+  #stroked = false;
+  /** Where the open text object's last line begins, in hundredths of a point. */
+  #x = 0;
+  #y = 0;
 
   constructor(
-    public out: string,
+    start: string,
     private readonly height: number,
     private readonly fontOf: FontOf,
-  ) {}
+  ) {
+    this.#out = start;
+  }
+
+  /** Anything that is not text. */
+  add(operators: string): void {
+    this.#endText();
+    this.#out += operators;
+  }
+
+  end(): string {
+    this.#endText();
+    return this.#out;
+  }
 
   text(item: TextItem): void {
     const before = this.#font;
-    if (item.white) this.out += 'q 1 g\n';
-    let at = `${n(item.x)} ${n(this.height - item.y)} Td\n`;
-    let stroked = false;
-    this.out += 'BT\n';
+    if (item.white) this.add('q 1 g\n');
+    let out = this.#inText ? '' : 'BT\n';
+    if (!this.#inText) this.#x = this.#y = 0;
+    this.#inText = true;
+    const x = Math.round(item.x * 100);
+    const y = Math.round((this.height - item.y) * 100);
+    let at = `${hundredths(x - this.#x)} ${hundredths(y - this.#y)} Td\n`;
+    this.#x = x;
+    this.#y = y;
+    const size = n(item.size);
     for (const run of item.runs) {
       const font = this.fontOf(run.face);
       const stroke = item.heavy && !HAS_BOLD.has(run.face);
-      if (stroke !== stroked) {
-        const white = item.white ? ' 1 G' : '';
-        this.out += stroke ? `2 Tr ${n(item.size * BOLD_STROKE)} w${white}\n` : '0 Tr\n';
-        stroked = stroke;
-      }
-      const chosen = `/${font.id} ${n(item.size)} Tf\n`;
-      if (chosen !== this.#font) this.out += chosen;
+      // The weight goes with the size, so a stroke is set anew for every line.
+      if (stroke && (at !== '' || !this.#stroked)) {
+        out += `2 Tr ${n(item.size * BOLD_STROKE)} w${item.white ? ' 1 G' : ''}\n`;
+      } else if (!stroke && this.#stroked) out += '0 Tr\n';
+      this.#stroked = stroke;
+      const chosen = `/${font.id} ${size} Tf\n`;
+      if (chosen !== this.#font) out += chosen;
       this.#font = chosen;
-      if (run.rise) this.out += `${n((run.rise * item.size) / 1000)} Ts\n`;
-      this.out += `${at}${font.encode(run.text)} Tj\n`;
+      if (run.rise) out += `${n((run.rise * item.size) / 1000)} Ts\n`;
+      out += `${at}${font.encode(run.text)} Tj\n`;
       at = '';
-      if (run.rise) this.out += '0 Ts\n';
+      if (run.rise) out += '0 Ts\n';
     }
-    this.out += stroked ? '0 Tr\nET\n' : 'ET\n';
+    this.#out += out;
     if (item.white) {
-      this.out += 'Q\n';
+      this.add('Q\n');
       this.#font = before;
     }
+  }
+
+  #endText(): void {
+    if (!this.#inText) return;
+    this.#out += this.#stroked ? '0 Tr\nET\n' : 'ET\n';
+    this.#inText = false;
+    this.#stroked = false;
   }
 }
 

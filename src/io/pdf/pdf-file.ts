@@ -14,15 +14,21 @@ interface Reference {
   data: Record<string, unknown>;
   end(chunk?: Uint8Array): void;
 }
+interface PageTree {
+  Kids: unknown[];
+  Count: number;
+  MediaBox?: readonly [number, number, number, number];
+  Resources?: Reference;
+}
 interface Internals {
   ref(data: object): Reference;
   endMetadata(): void;
   openImage(bytes: Uint8Array): { label: string; obj?: unknown; embed(document: unknown): void };
-  _root: { data: { Pages: { data: { Kids: unknown[]; Count: number } }; ViewerPreferences?: Reference } };
+  _root: { data: { Pages: { data: PageTree }; ViewerPreferences?: Reference } };
 }
 
-/** Half of zlib's default time per page, same size: a page's content is a few kilobytes. */
-const DEFLATE = { level: 6, windowBits: 13, memLevel: 6, chunkSize: 4096 } as const;
+/** Half of zlib's default time per page, nearly the same size: a page's content is a few kilobytes. */
+const DEFLATE = { level: 5, windowBits: 13, memLevel: 6, chunkSize: 4096 } as const;
 /** Bytes kept before they are written to the file. */
 const BUFFER = 512 * 1024;
 
@@ -88,6 +94,12 @@ export class PdfFile {
   /** Adds a page; await it, so that a slow disk holds the program back instead of filling its memory. */
   async add(page: Page): Promise<void> {
     const document = this.#document;
+    const tree = document._root.data.Pages.data;
+    // A page inherits the size of the first and the fonts of all from the page tree (ISO 32000-1, 7.7.3.4).
+    tree.Resources ??= this.#resources;
+    tree.MediaBox ??= [0, 0, page.width, page.height];
+    const [, , width, height] = tree.MediaBox;
+    const ownSize = width !== page.width || height !== page.height;
     const bytes = deflateSync(
       Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'),
       DEFLATE,
@@ -97,15 +109,13 @@ export class PdfFile {
     const dictionary = document.ref({
       Type: 'Page',
       Parent: document._root.data.Pages,
-      MediaBox: [0, 0, page.width, page.height],
+      ...(ownSize && { MediaBox: [0, 0, page.width, page.height] }),
       Contents: content,
-      Resources: this.#resources,
     });
     dictionary.end();
     // The page tree needs only their numbers from here on.
     content.data = {};
     dictionary.data = {};
-    const tree = document._root.data.Pages.data;
     tree.Kids.push(dictionary);
     tree.Count++;
     this.pages++;
