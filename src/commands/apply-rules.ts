@@ -170,25 +170,33 @@ export async function createContexts(
   const phones = await addRelatives(ledger, settings, relatives, quantities, stock);
   const check = createRecipientCheck(await loadAddressTables({ phones }));
   // Most orders have no relatives: nothing is looked up and nothing is waited for.
-  const others = (keys: readonly number[]) => (keys.length === 0 ? NONE : told(ledger, settings, keys));
+  const others = (keys: readonly number[]) => told(ledger, settings, keys);
   return async (stored) => {
     const own = house.settingsFor(settingsFor(settings, stored.order.shop), stored.order);
-    return {
-      ...house.context,
-      ...house.peopleOf(stored.order),
+    const { key, order } = stored;
+    const goods = relatives.sameGoods(key, order, own);
+    const recipient = relatives.sameRecipient(key, order, own);
+    const buyer = relatives.sameBuyer(key, order, own);
+    return Object.assign(new Watching(clock), house.context, house.peopleOf(stored.order), {
       settings: own,
-      get now() {
-        return clock.now;
-      },
-      sameGoods: await others(relatives.sameGoods(stored.key, stored.order, own)),
-      sameRecipient: await others(relatives.sameRecipient(stored.key, stored.order, own)),
-      sameBuyer: await others(relatives.sameBuyer(stored.key, stored.order, own)),
+      sameGoods: goods.length === 0 ? NONE : await others(goods),
+      sameRecipient: recipient.length === 0 ? NONE : await others(recipient),
+      sameBuyer: buyer.length === 0 ? NONE : await others(buyer),
       namesAtAddress: relatives.namesAtAddress(stored.key, stored.order, own),
       usualQuantity: quantities.usual,
       ...(stock && { stock: stock.of(stored.order) }),
       address: check(stored.order, own),
-    };
+    });
   };
+}
+
+/** The part of a context that tells whether a rule looked at the clock; an accessor for each order would be slow. */
+class Watching {
+  constructor(private readonly clock: Clock) {}
+
+  get now(): string {
+    return this.clock.now;
+  }
 }
 
 /** Every open order, and those placed shortly before the oldest of them (also archived ones: faults.md V22). */

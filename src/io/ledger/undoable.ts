@@ -14,18 +14,9 @@ export class UndoableChange extends SqliteReading {
 
   /** Keeps a row as it is now, once per change, so that undo can put it back. */
   protected remember(table: string, key: number): void {
-    const columns = (COLUMNS[table] ?? []).map((column) => `'${column}', ${column}`).join(', ');
-    const sql = `INSERT INTO before_image(seq, tbl, key, row)
-      SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key = ? AND made_by <> ? ON CONFLICT DO NOTHING`;
-    // facts has no made_by: it is born and dies with its order.
-    this.db.run(
-      table === 'facts'
-        ? sql.replace('made_by', '(SELECT made_by FROM orders o WHERE o.key = facts.key)')
-        : sql,
-      this.seq,
-      key,
-      this.seq,
-    );
+    let sql = REMEMBER.get(table);
+    if (sql === undefined) REMEMBER.set(table, (sql = rememberSql(table)));
+    this.db.run(sql, this.seq, key, this.seq);
   }
 
   protected event(order: number, kind: string, facts: Readonly<Record<string, string>>): void {
@@ -37,4 +28,15 @@ export class UndoableChange extends SqliteReading {
     this.remember('orders', order);
     this.db.run('UPDATE orders SET state = ? WHERE key = ?', state, order);
   }
+}
+
+/** Statements of `remember` by table. */
+const REMEMBER = new Map<string, string>();
+
+function rememberSql(table: string): string {
+  const columns = (COLUMNS[table] ?? []).map((column) => `'${column}', ${column}`).join(', ');
+  // facts has no made_by: it is born and dies with its order.
+  const madeBy = table === 'facts' ? '(SELECT made_by FROM orders o WHERE o.key = facts.key)' : 'made_by';
+  return `INSERT INTO before_image(seq, tbl, key, row)
+    SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key = ? AND ${madeBy} <> ? ON CONFLICT DO NOTHING`;
 }
