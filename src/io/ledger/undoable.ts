@@ -12,11 +12,11 @@ export class UndoableChange extends SqliteReading {
     this.seq = seq;
   }
 
-  /** Keeps a row as it is now, once per change, so that undo can put it back. */
-  protected remember(table: string, key: number): void {
+  /** Keeps rows as they are now, each once per change, so that undo can put them back. */
+  protected remember(table: string, ...keys: readonly number[]): void {
     let sql = REMEMBER.get(table);
     if (sql === undefined) REMEMBER.set(table, (sql = rememberSql(table)));
-    this.db.run(sql, this.seq, key, this.seq);
+    this.db.run(sql, this.seq, JSON.stringify(keys), this.seq);
   }
 
   protected event(order: number, kind: string, facts: Readonly<Record<string, string>>): void {
@@ -38,5 +38,5 @@ function rememberSql(table: string): string {
   // facts has no made_by: it is born and dies with its order.
   const madeBy = table === 'facts' ? '(SELECT made_by FROM orders o WHERE o.key = facts.key)' : 'made_by';
   return `INSERT INTO before_image(seq, tbl, key, row)
-    SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key = ? AND ${madeBy} <> ? ON CONFLICT DO NOTHING`;
+    SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key IN (SELECT value FROM json_each(?)) AND ${madeBy} <> ? ON CONFLICT DO NOTHING`;
 }

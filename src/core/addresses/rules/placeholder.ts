@@ -48,7 +48,13 @@ export function isPlaceholder(text: string, field: AddressField = 'address1'): b
   if (text.length > LONGEST) return false;
   const key = bare(text);
   if (REAL[field]?.has(key)) return false;
-  if (emptyWords().has(key) || CJK_MADE_UP.test(key) || /^0+$/.test(key) || /^x{2,}$/.test(key))
+  const beyondLatin = /[^\x00-\x7F]/.test(key);
+  if (
+    emptyWords().has(key) ||
+    (beyondLatin && CJK_MADE_UP.test(key)) ||
+    /^0+$/.test(key) ||
+    /^x{2,}$/.test(key)
+  )
     return field !== 'postcode' || !/^0+$/.test(key);
   if (field === 'postcode') return false;
   if (field === 'city' && /^(?:city|town|ciudad|ville|stadt|city ?name|village)$/.test(key)) return true;
