@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
 import type PDFDocument from 'pdfkit';
 import type { Page, Picture } from '../../core/documents/page.ts';
 import type { FaceName } from '../../core/documents/typeface.ts';
+import { loadPdfkit } from './load-pdfkit.ts';
 import { pageContent } from './page-content.ts';
 import { PdfFont } from './pdf-font.ts';
 
@@ -52,8 +52,7 @@ export class PdfFile {
     private readonly isFile: boolean,
     title: string,
   ) {
-    // `require` loads pdfkit's CommonJS build, which is quicker to start than its ES module.
-    const pdfkit = createRequire(import.meta.url)('pdfkit') as typeof PDFDocument;
+    const pdfkit = loadPdfkit();
     this.#document = new pdfkit({
       autoFirstPage: false,
       compress: true,
