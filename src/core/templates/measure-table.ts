@@ -51,7 +51,9 @@ export function tableStrips(block: TableBlock, at: Surroundings, width: number):
   const most = typeof block.rows === 'string' ? Number(at.plan[block.rows] ?? 0) : block.rows;
   if (most === 0 || items.length === 0) return { heading: undefined, rows: [] };
   const shown = most === undefined || most >= items.length ? items : items.slice(0, most - 1);
-  const columns = block.columns.filter((column) => at.wants({ ...(column.when && { when: column.when }) }));
+  const columns = block.columns.filter(
+    (column) => column.when === undefined || at.holds(column.when, block.name),
+  );
   const texts = shown.map((item) => {
     at.data.item = item;
     return columns.map((column) => ({
@@ -72,13 +74,12 @@ export function tableStrips(block: TableBlock, at: Surroundings, width: number):
     const main = column.shorten
       ? [shorten(value.text, at.setter, value.heavy, wide / size)]
       : broken(value.text, at, value.heavy, wide, size, block);
-    const under = value.under
-      .split('\n')
-      .flatMap((line) => broken(ready(line, block, at), at, false, wide, small, block));
-    const lines = [
-      ...main.filter((text) => text !== '').map((text) => ({ text, size, heavy: value.heavy })),
-      ...under.filter((text) => text !== '').map((text) => ({ text, size: small, heavy: false })),
-    ];
+    const lines: { readonly text: ReadyText; readonly size: number; readonly heavy: boolean }[] = [];
+    for (const text of main) if (text !== '') lines.push({ text, size, heavy: value.heavy });
+    if (value.under !== '')
+      for (const line of value.under.split('\n'))
+        for (const text of broken(ready(line, block, at), at, false, wide, small, block))
+          if (text !== '') lines.push({ text, size: small, heavy: false });
     return { lines, height: lines.reduce((sum, line) => sum + line.size * block.leading, 0) };
   };
   const pad = block.rules ? PADDING * 3 : 0;
