@@ -32,7 +32,7 @@ for (let round = 0; round < rounds; round++) {
     await orders(['import', 'o.csv']);
     await orders(['review', '--no-input']);
     await orders(['batch', '--max', String(count)]);
-    await orders(['print', 'B1', '--only', 'pick-list']);
+    await orders(['print', 'B1']);
     const scans = Array.from(
       { length: count },
       (_, i) => `B1-${String(i + 1).padStart(3, '0')}\nMUG\nMUG\n`,

@@ -79,13 +79,15 @@ export async function printBatch(
     const documents: Written[] = [];
     try {
       const made = await writeDocuments(tx, batch, plan, settings, context.workspace, documents);
+      // A parcel is printed when its label is; a pick list alone moves nothing.
+      const labelled = plan.kinds.has('labels') ? made.printed : [];
       const planned = await planHandOvers(tx, batch, documents, targets, reprint);
       if (!dryRun) {
         place(documents);
-        if (!again) await tx.markPrinted(batch.key, made.printed, documents.map(storedForm));
-        tx.say({ parcels: made.printed.length });
+        if (!again) await tx.markPrinted(batch.key, labelled, documents.map(storedForm));
+        tx.say({ parcels: labelled.length });
       }
-      return { ...made, documents, planned };
+      return { ...made, printed: labelled, documents, planned };
     } finally {
       discard(documents);
     }

@@ -29,10 +29,11 @@ export function printText(printed: PrintFacts, dryRun: boolean): string {
   const words = book('batches', BATCHES_EN);
   const common = book('common', COMMON_EN);
   const { batch, documents, before, sent, notes } = printed;
-  const what = words.labelsOf(printed.printed.length, batch);
+  const onlyPapers = printed.printed.length + printed.refused.length === 0 && documents.length > 0;
+  const what = onlyPapers ? words.papersOf(batch) : words.labelsOf(printed.printed.length, batch);
   const head = dryRun
     ? words.wouldPrint(what)
-    : before === undefined || sent.length > 0
+    : before === undefined || sent.length > 0 || onlyPapers
       ? words.printedNow(what)
       : words.printedAgain(what, before, batch);
   const files = dryRun

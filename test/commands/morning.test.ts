@@ -125,6 +125,20 @@ describe('print', () => {
     context.close();
   });
 
+  test('a pick list alone moves no order; the labels after it are the first', async () => {
+    const context = await approved(rows(2));
+    await batch(context, [], {});
+    await print(context, ['B1'], { output: 'paper', only: ['pick-list'] });
+    expect(last<PrintJson>(context).printed).toEqual([]);
+    const ledger = await context.openLedger({ create: false });
+    expect(await ledger.counts()).toMatchObject({ batched: 2, printed: 0 });
+    await print(context, ['B1'], { output: 'paper', only: ['labels'] });
+    expect(last<PrintJson>(context).printed).toEqual(['B1-001', 'B1-002']);
+    expect(context.results.at(-1)?.text).not.toMatch(/printed before/);
+    expect(await ledger.counts()).toMatchObject({ batched: 0, printed: 2 });
+    context.close();
+  });
+
   test('--reprint --from --to: only those, marked and counted', async () => {
     const context = await approved(rows(4));
     await batch(context, [], {});

@@ -15,7 +15,7 @@ async function printed(count: number): Promise<ReturnType<typeof temporaryWorksp
   await world.orders(['review']);
   await world.orders(['approve', ...ids, '--because', 'test']);
   await world.orders(['batch']);
-  await world.orders(['print', 'B1', '--only', 'pick-list']);
+  await world.orders(['print', 'B1']);
   return world;
 }
 

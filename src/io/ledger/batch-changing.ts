@@ -95,8 +95,10 @@ export class BatchChanging extends UndoableChange {
     parcels: readonly string[],
     documents: readonly StoredDocument[],
   ): Promise<void> {
-    this.remember('batch', batch);
-    this.db.run("UPDATE batch SET state = 'printed' WHERE key = ?", batch);
+    if (parcels.length > 0) {
+      this.remember('batch', batch);
+      this.db.run("UPDATE batch SET state = 'printed' WHERE key = ?", batch);
+    }
     for (const code of parcels) {
       const parcel = this.db.number('SELECT key FROM parcel WHERE code = ?', code);
       this.remember('parcel', parcel);

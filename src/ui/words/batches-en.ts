@@ -38,6 +38,7 @@ export const BATCHES_EN = {
     `${slots}-slot wall: no less walking (${wallTrips}) than totes on the cart (${cartTrips}), so the cart it is.`,
   trips: (trips: number, length: string) => `${plural(trips, 'trip')}, ${length}`,
   labelsOf: (labels: number, batch: string) => `${plural(labels, 'label')} of batch ${batch}`,
+  papersOf: (batch: string) => `the papers asked for of batch ${batch}, no labels`,
   wouldPrint: (labels: string) => `Would print ${labels}.`,
   printedNow: (labels: string) => `Printed ${labels}.`,
   printedAgain: (labels: string, before: string, batch: string) =>

@@ -38,6 +38,7 @@ export const BATCHES_ZH: typeof BATCHES_EN = {
     `${slots} 格播种墙：${wallTrips}，不比边拣边分（${cartTrips}）少走，因此用拣货车。`,
   trips: (trips, length) => `${grouped(trips)} 趟，${length}`,
   labelsOf: (labels, batch) => `批次 ${batch} 的 ${grouped(labels)} 张面单`,
+  papersOf: (batch) => `批次 ${batch} 所要的单据（不含面单）`,
   wouldPrint: (labels) => `将会打印${labels}。`,
   printedNow: (labels) => `已打印${labels}。`,
   printedAgain: (labels, before, batch) =>
