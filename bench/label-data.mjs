@@ -94,10 +94,11 @@ export function* parcels(count, mixed) {
 export function pickList(count) {
   return {
     batch: 'B7',
-    title: 'Pick list B7',
     createdAt: '24 Nov 2026, 16:40',
     orders: count,
     units: count * 2,
+    totes: [],
+    walks: [],
     rows: Array.from({ length: count }, (_, i) => ({
       bin: `A${String(i % 97).padStart(2, '0')}-${i % 9}`,
       sku: `SKU-${String(i).padStart(5, '0')}`,

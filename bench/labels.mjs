@@ -1,5 +1,5 @@
 // Labels per second, against plain pdfkit drawing the same labels, in the same run on the same machine.
-//   node bench/labels.mjs [count]            (default 10,000; three rounds, best of each)
+//   node bench/labels.mjs [count] [rounds]   (default 10,000 and three, best of each)
 //   PYTHON=… a Python that has ReportLab adds that peer; without it the line is left out, and says so.
 // CPU is user + system of the whole process, from start to end; memory is its peak resident set.
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { parcels } from './label-data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const count = Number(process.argv[2] ?? 10_000);
-const rounds = 3;
+const rounds = Number(process.argv[3] ?? 3);
 // Inside the project, so that the bundle finds pdfkit and the fonts as dist/ does.
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
 const work = mkdtempSync(join(root, 'node_modules/.cache/labels-'));
