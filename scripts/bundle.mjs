@@ -47,6 +47,7 @@ const PACKS = {
     'src/ui/explain/error-text.ts',
   ],
   'review.js': ['src/commands/apply-rules.ts', 'src/core/addresses/tables.ts'],
+  'chinese.js': ['src/ui/words/books-zh.ts'],
   'phones.js': ['src/core/addresses/phone-reader.ts', 'node_modules/libphonenumber-js/max/index.js'],
 };
 

@@ -18,6 +18,8 @@ const LINES = [
   ['list'],
   ['show', '1001'],
   ['--help'],
+  ['--lang', 'zh', '--help'],
+  ['--lang', 'zh', 'list'],
   [],
 ];
 
