@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
@@ -111,5 +112,20 @@ it.skipIf(!built && process.env['CI'] === undefined)(
     expect(names.length).toBeGreaterThan(20);
     for (const name of new Set(names))
       expect(/[^\x00-\x7f]/.test(readFileSync(join(root, 'dist', name), 'latin1')), name).toBe(false);
+  },
+);
+
+it.skipIf(!built && process.env['CI'] === undefined)(
+  'the code kept beside the packs is taken by the Node that made it',
+  () => {
+    const look = `
+      const { load, packs } = require('./dist/loader.js');
+      load('./main.js').run().then(() => {
+        for (const [name, script] of packs) console.error(name, script.cachedDataRejected);
+      });`;
+    const env = { ...process.env, ORDERS_WORKSPACE: join(root, 'node_modules/.no-workspace') };
+    const { stderr } = spawnSync(process.execPath, ['-e', look], { cwd: root, env, encoding: 'utf8' });
+    expect(stderr).toContain('start.js false');
+    expect(stderr).toContain('small.js false');
   },
 );
