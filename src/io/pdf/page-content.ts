@@ -10,10 +10,10 @@ import type {
 } from '../../core/documents/page.ts';
 
 import type { FaceName } from '../../core/documents/typeface.ts';
-import type { PdfFont } from './pdf-font.ts';
+import type { NamedCodes } from './page-maker.ts';
 
-/** Gives the document's font for a face. */
-export type FontOf = (face: FaceName) => PdfFont;
+/** Gives the name and the codes of a face. */
+export type FontOf = (face: FaceName) => NamedCodes;
 
 /** Gives the name of a picture among the document's resources. */
 export type PictureOf = (picture: Picture) => string;
@@ -135,7 +135,7 @@ class Content {
       if (chosen !== this.#font) out += chosen;
       this.#font = chosen;
       if (run.rise) out += `${n((run.rise * item.size) / 1000)} Ts\n`;
-      out += `${at}${font.encode(run.text)} Tj\n`;
+      out += `${at}${font.codes.encode(run.text)} Tj\n`;
       at = '';
       if (run.rise) out += '0 Ts\n';
     }

@@ -1,51 +1,52 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { deflateSync } from 'node:zlib';
 import type PDFDocument from 'pdfkit';
-import type { Page, Picture } from '../../core/documents/page.ts';
-import type { FaceName } from '../../core/documents/typeface.ts';
+import type { Page } from '../../core/documents/page.ts';
+import { faces } from './faces.ts';
 import { loadPdfkit } from './load-pdfkit.ts';
-import { pageContent } from './page-content.ts';
-import { PdfFont } from './pdf-font.ts';
+import { PageMaker } from './page-maker.ts';
+import { embedFont, type ObjectMaker, type Reference } from './pdf-font.ts';
 
-type Document = InstanceType<typeof PDFDocument>;
-
-/** What is used of pdfkit 0.20.2 beyond its typed interface: objects by reference and the page tree. */
-interface Reference {
-  data: Record<string, unknown>;
-  end(chunk?: Uint8Array): void;
+/** What is used of pdfkit 0.20.2 beyond its typed interface: objects, where they lie in the file, the page tree. */
+interface Internals extends ObjectMaker {
+  /** Takes everything pdfkit writes, whole lines without their end or bytes. */
+  _write(data: string | Uint8Array): void;
+  /** Called with null when all is written: pictures are unpacked meanwhile. */
+  push(data: null): boolean;
+  /** Bytes written. */
+  _offset: number;
+  /** Where each object begins; the first is object 1. */
+  readonly _offsets: number[];
+  endMetadata(): void;
+  openImage(bytes: Uint8Array): { label: string; obj?: unknown; embed(document: unknown): void };
+  _root: { data: { Pages: Reference & { data: PageTree }; ViewerPreferences?: Reference } };
 }
-interface PageTree {
-  Kids: unknown[];
+interface PageTree extends Record<string, unknown> {
+  Kids: unknown;
   Count: number;
   MediaBox?: readonly [number, number, number, number];
   Resources?: Reference;
 }
-interface Internals {
-  ref(data: object): Reference;
-  endMetadata(): void;
-  openImage(bytes: Uint8Array): { label: string; obj?: unknown; embed(document: unknown): void };
-  _root: { data: { Pages: { data: PageTree }; ViewerPreferences?: Reference } };
-}
+type Document = InstanceType<typeof PDFDocument> & Internals;
 
-/** Half of zlib's default time per page, nearly the same size: a page's content is a few kilobytes. */
-const DEFLATE = { level: 5, windowBits: 13, memLevel: 6, chunkSize: 4096 } as const;
 /** Bytes kept before they are written to the file. */
 const BUFFER = 512 * 1024;
 
 /**
- * A PDF written page by page to a file. pdfkit owns document, fonts and cross references; each page's content is one
- * string of ours, compressed and written once. Memory does not grow with the pages but for their reference entries.
+ * A PDF written page by page to a file. pdfkit owns document, information and cross references; each page is two objects of
+ * ours, its content compressed. Memory does not grow with the pages but for their place in the file.
  * The same pages give the same bytes: no clock, no random identifier.
  */
 export class PdfFile {
   pages = 0;
-  readonly #document: Document & Internals;
-  readonly #fonts = new Map<FaceName, PdfFont>();
-  readonly #pictures = new Map<Picture, { name: string; reference: unknown }>();
+  readonly #maker = new PageMaker();
+  readonly #document: Document;
   readonly #resources: Reference;
-  readonly #ended: Promise<void>;
-  #pending: Uint8Array[] = [];
-  #bytes = 0;
+  readonly #written: Promise<void>;
+  #kids = '';
+  readonly #pending = Buffer.allocUnsafe(BUFFER);
+  #filled = 0;
+  /** What did not fit into the buffer: fonts and pictures. */
+  #large: Uint8Array[] = [];
 
   private constructor(
     private readonly handle: FileHandle,
@@ -53,27 +54,33 @@ export class PdfFile {
     title: string,
   ) {
     const pdfkit = loadPdfkit();
-    this.#document = new pdfkit({
+    const document = new pdfkit({
       autoFirstPage: false,
       compress: true,
       pdfVersion: '1.7',
       font: null as never,
       info: { Title: title, Producer: 'orders', Creator: 'orders', CreationDate: new Date(0) },
-    }) as Document & Internals;
+    }) as Document;
+    this.#document = document;
+    // Its first lines lie in its stream; from here on what it writes comes straight to us.
+    this.#put(document.read() as Uint8Array);
+    document._write = (data) => {
+      const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
+      this.#put(bytes);
+      document._offset += bytes.length;
+    };
+    this.#written = new Promise((resolve) => {
+      document.push = () => {
+        resolve();
+        return true;
+      };
+    });
     // pdfkit insists on a date for its file identifier and its XMP packet. A false one helps nobody: left out of both.
-    delete (this.#document.info as { CreationDate?: Date }).CreationDate;
-    this.#document.endMetadata = () => undefined;
+    delete (document.info as { CreationDate?: Date }).CreationDate;
+    document.endMetadata = () => undefined;
     // "Fit to page" would shrink a label and take its bars off the printer's dots.
-    this.#document._root.data.ViewerPreferences = this.#document.ref({ PrintScaling: 'None' });
-    this.#resources = this.#document.ref({ Font: {} });
-    this.#document.on('data', (chunk: Uint8Array) => {
-      this.#pending.push(chunk);
-      this.#bytes += chunk.length;
-    });
-    this.#ended = new Promise((resolve, reject) => {
-      this.#document.on('end', resolve);
-      this.#document.on('error', reject);
-    });
+    document._root.data.ViewerPreferences = document.ref({ PrintScaling: 'None' });
+    this.#resources = document.ref({});
   }
 
   /** Opens the file for writing, readable by its owner alone. */
@@ -92,46 +99,43 @@ export class PdfFile {
 
   /** Adds a page; await it, so that a slow disk holds the program back instead of filling its memory. */
   async add(page: Page): Promise<void> {
+    await this.addMade(this.#maker.make(page), page);
+  }
+
+  /** Adds a page whose content was made already, by a `PageMaker` whose codes are given to `use`. */
+  async addMade(content: Uint8Array, { width, height }: Pick<Page, 'width' | 'height'>): Promise<void> {
     const document = this.#document;
     const tree = document._root.data.Pages.data;
     // A page inherits the size of the first and the fonts of all from the page tree (ISO 32000-1, 7.7.3.4).
     tree.Resources ??= this.#resources;
-    tree.MediaBox ??= [0, 0, page.width, page.height];
-    const [, , width, height] = tree.MediaBox;
-    const ownSize = width !== page.width || height !== page.height;
-    const bytes = deflateSync(
-      Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'),
-      DEFLATE,
-    );
-    const content = document.ref({ Length: bytes.length, Filter: 'FlateDecode' });
-    content.end(bytes);
-    const dictionary = document.ref({
-      Type: 'Page',
-      Parent: document._root.data.Pages,
-      ...(ownSize && { MediaBox: [0, 0, page.width, page.height] }),
-      Contents: content,
-    });
-    dictionary.end();
-    // The page tree needs only their numbers from here on.
-    content.data = {};
-    dictionary.data = {};
-    tree.Kids.push(dictionary);
-    tree.Count++;
+    tree.MediaBox ??= [0, 0, width, height];
+    const [, , usualWidth, usualHeight] = tree.MediaBox;
+    const box = width === usualWidth && height === usualHeight ? '' : `/MediaBox[0 0 ${width} ${height}]`;
+    const id = document._offsets.length + 1;
+    const head = `${id} 0 obj\n<</Length ${content.length}/Filter/FlateDecode>>\nstream\n`;
+    const foot = `\nendstream\nendobj\n`;
+    const page = `${id + 1} 0 obj\n<</Type/Page/Parent 1 0 R/Contents ${id} 0 R${box}>>\nendobj\n`;
+    const pageAt = document._offset + head.length + content.length + foot.length;
+    document._offsets.push(document._offset, pageAt);
+    document._offset = pageAt + page.length;
+    this.#put(Buffer.from(head, 'latin1'));
+    this.#put(content);
+    this.#put(Buffer.from(foot + page, 'latin1'));
+    this.#kids += `${id + 1} 0 R\n`;
     this.pages++;
-    if (document.readableLength + this.#bytes >= BUFFER) await this.#flush();
+    if (this.#large.length > 0 || this.#filled > BUFFER / 2) await this.#flush();
   }
 
   /** Ends the document and brings it to the disk. */
   async end(): Promise<void> {
-    const fonts = this.#resources.data['Font'] as Record<string, unknown>;
-    for (const font of this.#fonts.values()) fonts[font.id] = font.reference;
-    if (this.#pictures.size > 0)
-      this.#resources.data['XObject'] = Object.fromEntries(
-        [...this.#pictures.values()].map(({ name, reference }) => [name, reference]),
-      );
+    const document = this.#document;
+    const tree = document._root.data.Pages.data;
+    tree.Kids = asWritten(`[${this.#kids}]`);
+    tree.Count = this.pages;
+    this.#resources.data = { Font: this.#fonts(), ...(this.#maker.pictures.size > 0 && this.#pictures()) };
     this.#resources.end();
-    this.#document.end();
-    await this.#ended;
+    document.end();
+    await this.#written;
     await this.#flush();
     if (this.isFile) await this.handle.sync();
     await this.handle.close();
@@ -143,37 +147,47 @@ export class PdfFile {
     await this.handle.close().catch(() => undefined);
   }
 
-  readonly #fontOf = (face: FaceName): PdfFont => {
-    let font = this.#fonts.get(face);
-    if (font === undefined) {
-      font = new PdfFont(this.#document, face);
-      this.#fonts.set(face, font);
-    }
-    return font;
-  };
+  #fonts(): Record<string, Reference> {
+    const fonts: Record<string, Reference> = {};
+    const used = [...this.#maker.fonts].sort(([, a], [, b]) => (a.id < b.id ? -1 : 1));
+    for (const [face, { id, codes }] of used)
+      fonts[id] = embedFont(this.#document, id, faces.face(face), codes);
+    return fonts;
+  }
 
-  readonly #pictureOf = (picture: Picture): string => {
-    let known = this.#pictures.get(picture);
-    if (known === undefined) {
+  #pictures(): { readonly XObject: Record<string, unknown> } {
+    const pictures: Record<string, unknown> = {};
+    for (const [picture, name] of this.#maker.pictures) {
       const image = this.#document.openImage(Buffer.from(picture.bytes));
       // pdfkit counts its pictures over all documents: a name of our own keeps the bytes the same.
-      image.label = `I${this.#pictures.size + 1}`;
+      image.label = name;
       image.embed(this.#document);
-      known = { name: image.label, reference: image.obj };
-      this.#pictures.set(picture, known);
+      pictures[name] = image.obj;
     }
-    return known.name;
-  };
+    return { XObject: pictures };
+  }
+
+  #put(bytes: Uint8Array): void {
+    if (this.#large.length === 0 && this.#filled + bytes.length <= BUFFER) {
+      this.#pending.set(bytes, this.#filled);
+      this.#filled += bytes.length;
+    } else this.#large.push(bytes);
+  }
 
   async #flush(): Promise<void> {
-    // pdfkit's stream hands its chunks over on the next turns of the event loop.
-    while (this.#document.readableLength > 0) await new Promise(setImmediate);
-    const bytes = Buffer.concat(this.#pending);
-    this.#pending = [];
-    this.#bytes = 0;
-    for (let from = 0; from < bytes.length; ) {
-      const { bytesWritten } = await this.handle.write(bytes, from);
-      from += bytesWritten;
+    const parts = [this.#pending.subarray(0, this.#filled), ...this.#large];
+    for (const bytes of parts) {
+      for (let from = 0; from < bytes.length; ) {
+        const { bytesWritten } = await this.handle.write(bytes, from);
+        from += bytesWritten;
+      }
     }
+    this.#filled = 0;
+    this.#large = [];
   }
+}
+
+/** A value pdfkit writes as it stands. */
+function asWritten(text: string): object {
+  return { [Symbol.toStringTag]: 'PDF', toString: () => text };
 }

@@ -1,88 +1,122 @@
-import type PDFDocument from 'pdfkit';
-import type { FaceName } from '../../core/documents/typeface.ts';
+import type { FaceCodes } from './face-codes.ts';
 import { FaceSubset } from './face-subset.ts';
-import { faces } from './faces.ts';
 import type { TrueType } from './truetype.ts';
 
-/** What pdfkit 0.20.2 keeps of an embedded font; it writes widths and text map at the end from these two arrays. */
-interface PdfkitFont {
-  readonly id: string;
-  widths: number[];
-  unicode: number[][];
-  ref(): unknown;
+/** A PDF object by number, as pdfkit 0.20.2 makes them. */
+export interface Reference {
+  data: Record<string, unknown>;
+  end(chunk?: Uint8Array): void;
 }
 
-/** A face in one document: hands out the codes of characters and tells pdfkit what to embed. */
-export class PdfFont {
-  readonly id: string;
-  readonly reference: unknown;
-  readonly #subset: FaceSubset;
-  readonly #codes = new Map<number, string>();
-  readonly #pdfkit: PdfkitFont;
+/** What of pdfkit's document makes objects. */
+export interface ObjectMaker {
+  ref(data: object): Reference;
+}
 
-  constructor(document: InstanceType<typeof PDFDocument>, name: FaceName) {
-    const face = faces.face(name);
-    this.#subset = new FaceSubset(face);
-    document.font(source(face, this.#subset, () => this.#tell()) as never, name);
-    this.#pdfkit = (document as unknown as { _font: PdfkitFont })._font;
-    this.id = this.#pdfkit.id;
-    this.reference = this.#pdfkit.ref();
-  }
+/**
+ * Puts the characters a document uses of a face into it: a composite font (ISO 32000-1, 9.7) whose codes are those of
+ * `FaceCodes`, with widths, the way from code to outline, and the text each code stands for.
+ * @param id name of the font in the pages; tells subsets of the same face apart
+ */
+export function embedFont(document: ObjectMaker, id: string, face: TrueType, codes: FaceCodes): Reference {
+  const used = [...codes.used].sort((a, b) => a - b);
+  const subset = new FaceSubset(face);
+  const toGlyph = new DataView(new ArrayBuffer(2 * ((used.at(-1) ?? 0) + 1)));
+  for (const code of used) toGlyph.setUint16(code * 2, subset.add(face.character(code)));
+  const characters = [...subset.codePoints];
+  const name = `${tagOf(id)}+Noto-${face.name}`;
+  const { minX, minY, maxX, maxY } = face.box;
+  const em = (units: number): number => (units * 1000) / face.unitsPerEm;
+  const descriptor = document.ref({
+    Type: 'FontDescriptor',
+    FontName: name,
+    // Symbolic: the characters are not those of Adobe's standard Latin set.
+    Flags: 4,
+    FontBBox: [em(minX), em(minY), em(maxX), em(maxY)],
+    ItalicAngle: 0,
+    Ascent: em(face.ascent),
+    Descent: em(face.descent),
+    CapHeight: em(face.capHeight),
+    XHeight: em(face.xHeight),
+    StemV: 0,
+    FontFile2: stream(document, subset.encode()),
+  });
+  descriptor.end();
+  const descendant = document.ref({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    W: widthsOf(used, (code) => face.glyphWidth(face.glyph(face.character(code)))),
+    CIDToGIDMap: stream(document, new Uint8Array(toGlyph.buffer)),
+  });
+  descendant.end();
+  const font = document.ref({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: stream(document, Buffer.from(textMap(used, characters), 'latin1')),
+  });
+  font.end();
+  return font;
+}
 
-  /** The text as the string of a `Tj` operator: two bytes per character, as Latin-1. */
-  encode(text: string): string {
-    let string = '(';
-    for (let i = 0; i < text.length; i++) {
-      const c = text.codePointAt(i) ?? 0;
-      if (c > 0xffff) i++;
-      let code = this.#codes.get(c);
-      if (code === undefined) {
-        const number = this.#subset.add(c);
-        code = literal(number >> 8) + literal(number & 0xff);
-        this.#codes.set(c, code);
-      }
-      string += code;
+function stream(document: ObjectMaker, bytes: Uint8Array): Reference {
+  const made = document.ref({});
+  made.end(bytes);
+  return made;
+}
+
+/** Six capitals before a subset's name (ISO 32000-1, 9.6.4). */
+const tagOf = (id: string): string =>
+  Array.from({ length: 6 }, (_, i) => String.fromCharCode((id.charCodeAt(i + 1) || 73) + 17)).join('');
+
+/** Widths of codes that follow each other stand in one list: `[1 [500 600] 7 [250]]`. */
+function widthsOf(used: readonly number[], width: (code: number) => number): unknown[] {
+  const widths: unknown[] = [];
+  let list: number[] = [];
+  let next = -1;
+  for (const code of used) {
+    if (code !== next) {
+      list = [];
+      widths.push(code, list);
     }
-    return `${string})`;
+    list.push(Math.round(width(code) * 1000) / 1000);
+    next = code + 1;
   }
-
-  #tell(): void {
-    const { glyphs, codePoints, face } = this.#subset;
-    this.#pdfkit.widths = glyphs.map((glyph) => Math.round(face.glyphWidth(glyph) * 1000) / 1000);
-    this.#pdfkit.unicode = codePoints.map((points) => (points.length === 0 ? [0] : points));
-  }
+  return widths;
 }
 
-/** A byte in a literal string: brackets, backslash and carriage return are escaped (ISO 32000-1, 7.3.4.2). */
-function literal(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (byte === 0x0d) return '\\r';
-  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
-}
+const hex = (value: number): string => value.toString(16).padStart(4, '0');
 
-/** The face in the shape pdfkit takes from fontkit, so that no other font reader is needed. */
-function source(face: TrueType, subset: FaceSubset, beforeEmbedding: () => void) {
-  return {
-    layout: () => ({ glyphs: [], positions: [], advanceWidth: 0 }),
-    createSubset: () => ({
-      encode: () => {
-        const file = subset.encode();
-        beforeEmbedding();
-        return file;
-      },
-    }),
-    getGlyph: (glyph: number) => ({ advanceWidth: (face.glyphWidth(glyph) * face.unitsPerEm) / 1000 }),
-    postscriptName: `Noto-${face.name}`,
-    unitsPerEm: face.unitsPerEm,
-    ascent: face.ascent,
-    descent: face.descent,
-    xHeight: face.xHeight,
-    capHeight: face.capHeight,
-    lineGap: 0,
-    bbox: face.box,
-    italicAngle: 0,
-    'OS/2': { sFamilyClass: 0 },
-    post: { isFixedPitch: 0 },
-    head: { macStyle: { italic: false } },
-  };
+/** At most so many lines stand in one block (Adobe Technical Note 5411). */
+const BLOCK = 100;
+
+/** The text behind each code, in UTF-16, for who copies or searches. */
+function textMap(used: readonly number[], characters: readonly (readonly number[])[]): string {
+  const lines = used.map((code, i) => {
+    const text = String.fromCodePoint(...(characters[i + 1] ?? []));
+    return `<${hex(code)}> <${Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('')}>`;
+  });
+  let blocks = '';
+  for (let from = 0; from < lines.length; from += BLOCK) {
+    const block = lines.slice(from, from + BLOCK);
+    blocks += `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar\n`;
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${blocks}endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
 }

@@ -1,5 +1,8 @@
 import type { FaceName, Typeface } from '../../core/documents/typeface.ts';
 
+/** So that ASCII has its own values where a face has it whole: digits of text and of operators then pack together. */
+const FIRST_CODE = 0x20;
+
 /**
  * The parts of a TrueType file a PDF needs: widths, outlines, character map (cmap formats 4 and 12), measures.
  * Our faces come from scripts/build-fonts.mjs: TrueType outlines, no hints, no layout tables.
@@ -26,6 +29,10 @@ export class TrueType implements Typeface {
   readonly #longOffsets: boolean;
   readonly #glyphs = new Uint16Array(0x10000);
   readonly #rareGlyphs = new Map<number, number>();
+  /** Filled with the first question. */
+  #characters: number[] | undefined;
+  readonly #codes = new Uint16Array(0x10000);
+  readonly #rareCodes = new Map<number, number>();
 
   constructor(
     readonly name: FaceName,
@@ -67,6 +74,18 @@ export class TrueType implements Typeface {
     return codePoint < 0x10000 ? (this.#glyphs[codePoint] ?? 0) : (this.#rareGlyphs.get(codePoint) ?? 0);
   }
 
+  /** Place of a code point among the characters of the face, from 32; 0 when it has none. */
+  code(codePoint: number): number {
+    this.#characters ??= this.#countCharacters();
+    return codePoint < 0x10000 ? (this.#codes[codePoint] ?? 0) : (this.#rareCodes.get(codePoint) ?? 0);
+  }
+
+  /** The code point at a place; 0 where there is none. */
+  character(code: number): number {
+    this.#characters ??= this.#countCharacters();
+    return this.#characters[code] ?? 0;
+  }
+
   /** Width of a glyph in thousandths of an em. */
   glyphWidth(glyph: number): number {
     const at = this.#hmtx + Math.min(glyph, this.#widths - 1) * 4;
@@ -106,6 +125,20 @@ export class TrueType implements Typeface {
     const table = this.#tables.get(tag);
     if (table === undefined) throw new Error(`face ${this.name} has no table ${tag}`);
     return table.at;
+  }
+
+  #countCharacters(): number[] {
+    const characters = Array<number>(FIRST_CODE).fill(0);
+    this.#glyphs.forEach((glyph, c) => {
+      if (glyph === 0) return;
+      this.#codes[c] = characters.length;
+      characters.push(c);
+    });
+    for (const c of [...this.#rareGlyphs.keys()].sort((a, b) => a - b)) {
+      this.#rareCodes.set(c, characters.length);
+      characters.push(c);
+    }
+    return characters;
   }
 
   #readCharacters(cmap: number): void {

@@ -1,0 +1,67 @@
+import { deflateSync } from 'node:zlib';
+import type { Page, Picture } from '../../core/documents/page.ts';
+import type { FaceName } from '../../core/documents/typeface.ts';
+import { FaceCodes } from './face-codes.ts';
+import { faces } from './faces.ts';
+import { pageContent } from './page-content.ts';
+
+/** Half of zlib's default time per page, nearly the same size: a page's content is a few kilobytes. */
+const DEFLATE = { level: 5, windowBits: 13, memLevel: 6, chunkSize: 4096 } as const;
+
+/** Names of the fonts in a page's content, the same in every document. */
+const FONT_NAMES: Readonly<Record<FaceName, string>> = {
+  latin: 'F1',
+  'latin-bold': 'F2',
+  sc: 'F3',
+  'sc-rare': 'F4',
+  tc: 'F5',
+  'tc-rare': 'F6',
+  jp: 'F7',
+  kr: 'F8',
+  thai: 'F9',
+  arabic: 'F10',
+  hebrew: 'F11',
+  armenian: 'F12',
+  georgian: 'F13',
+  symbols: 'F14',
+  emoji: 'F15',
+};
+
+/** A face as pages name it. */
+export interface NamedCodes {
+  readonly id: string;
+  readonly codes: FaceCodes;
+}
+
+/** Makes the compressed contents of pages and remembers what they use of fonts and pictures. */
+export class PageMaker {
+  readonly fonts = new Map<FaceName, NamedCodes>();
+  readonly pictures = new Map<Picture, string>();
+
+  make(page: Page): Uint8Array {
+    return deflateSync(Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'), DEFLATE);
+  }
+
+  /** The codes of a face. */
+  codesOf(face: FaceName): FaceCodes {
+    return this.#fontOf(face).codes;
+  }
+
+  readonly #fontOf = (face: FaceName): NamedCodes => {
+    let font = this.fonts.get(face);
+    if (font === undefined) {
+      font = { id: FONT_NAMES[face], codes: new FaceCodes(faces.face(face)) };
+      this.fonts.set(face, font);
+    }
+    return font;
+  };
+
+  readonly #pictureOf = (picture: Picture): string => {
+    let name = this.pictures.get(picture);
+    if (name === undefined) {
+      name = `I${this.pictures.size + 1}`;
+      this.pictures.set(picture, name);
+    }
+    return name;
+  };
+}
