@@ -51,6 +51,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['¥', ''],
 ];
 
+const SMALL_SIGNS = SIGNS.map(([word, code]) => [word.toLowerCase(), code] as const);
+
 /** The amount and what the cell said of its currency: '' = nothing, or a sign several currencies share. */
 export interface ReadAmount {
   /** Minor units; undefined = the cell says there is none. */
@@ -99,12 +101,12 @@ function withoutSigns(text: string): { rest: string; sign: string; said: string 
     }
   };
   minus();
-  for (const [word, code] of SIGNS) {
-    if (rest.toLowerCase().startsWith(word.toLowerCase())) rest = rest.slice(word.length).trimStart();
-    else if (rest.toLowerCase().endsWith(word.toLowerCase())) rest = rest.slice(0, -word.length).trimEnd();
-    else continue;
+  const small = rest.toLowerCase();
+  const found = SMALL_SIGNS.find(([word]) => small.startsWith(word) || small.endsWith(word));
+  if (found) {
+    const [{ length }, code] = found;
+    rest = small.startsWith(found[0]) ? rest.slice(length).trimStart() : rest.slice(0, -length).trimEnd();
     said = code;
-    break;
   }
   minus();
   return { rest, sign, said };

@@ -3,6 +3,7 @@ export type SheetCell = string | number | boolean | null;
 
 /** Digits a spreadsheet's number can hold; more were lost when the cell became a number. */
 const KEPT_DIGITS = 15;
+const DIGITS = /^\d+$/;
 
 /**
  * A cell as text for the readers of CSV rows.
@@ -13,7 +14,7 @@ const KEPT_DIGITS = 15;
  */
 export function cellText(cell: SheetCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return /^\d{16,}$/.test(cell) ? `${cell}\t` : cell;
+  if (typeof cell === 'string') return cell.length > KEPT_DIGITS && DIGITS.test(cell) ? `${cell}\t` : cell;
   if (typeof cell === 'boolean') return cell ? 'true' : 'false';
   if (!Number.isFinite(cell)) return '';
   if (Math.abs(cell) >= 10 ** KEPT_DIGITS)

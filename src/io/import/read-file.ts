@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { sniffContainer } from '../../core/text/decode.ts';
 import { fileSize } from '../files/durable.ts';
+import { readHead } from '../files/read-head.ts';
 import { type FileReadOptions, type ReadBatch, type ReadSummary, readExportFile } from './export-file.ts';
 
 /** Below this a thread costs more than it saves. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
+/** The same for a workbook, which is packed to a tenth. */
+const WORTH_A_THREAD_PACKED = 512 * 1024;
 
 /** Rows die young: a larger nursery halves what the collector takes. */
 const YOUNG_MB = 48;
@@ -18,7 +22,7 @@ export async function readFile(
   put: (batch: ReadBatch) => Promise<void>,
 ): Promise<ReadSummary> {
   const script = workerScript();
-  if (script === undefined || options.items || fileSize(path) < WORTH_A_THREAD)
+  if (script === undefined || options.items || fileSize(path) < worthAThread(path))
     return readExportFile(path, options, put);
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, {
@@ -43,6 +47,10 @@ export async function readFile(
         .catch(fail);
     });
   });
+}
+
+function worthAThread(path: string): number {
+  return sniffContainer(readHead(path, 512)) === 'xlsx' ? WORTH_A_THREAD_PACKED : WORTH_A_THREAD;
 }
 
 /** The bundled worker; from the sources (tests) there is none and files are read in this thread. */

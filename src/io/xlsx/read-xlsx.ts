@@ -6,7 +6,8 @@ import {
   SheetReader,
   type SheetRow,
 } from '../../core/reading/sheet-reader.ts';
-import { openWorkbook, type WorkbookSheet } from './workbook.ts';
+import { plainRows } from './plain-rows.ts';
+import { libraryRows, openWorkbook, type WorkbookSheet } from './workbook.ts';
 import { ZipFault } from './zip-entries.ts';
 
 export interface ReadXlsx {
@@ -30,7 +31,8 @@ export async function readXlsx(
 ): Promise<ReadXlsx> {
   const reader = new SheetReader(formats, options, sink);
   try {
-    const sheet = await chooseSheet(openWorkbook(bytes), reader);
+    const keeps = options.items !== undefined || options.scattered.size > 0 || sink.item !== undefined;
+    const sheet = await chooseSheet(openWorkbook(bytes, keeps ? libraryRows : plainRows), reader);
     for await (const row of sheet.rows()) {
       reader.row(row);
       if (pause && row.line % PAUSE_ROWS === 0) await pause();
@@ -54,7 +56,7 @@ export async function recogniseXlsx(
 ): Promise<ReadXlsx['recognised']> {
   const reader = new SheetReader(formats, options, sink);
   try {
-    await chooseSheet(openWorkbook(bytes), reader);
+    await chooseSheet(openWorkbook(bytes, plainRows), reader);
   } catch (error) {
     if (!(error instanceof Refused && reader.recognised)) throw asRefused(error, options.file);
   }

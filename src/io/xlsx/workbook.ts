@@ -1,7 +1,7 @@
 import type { SheetCell } from '../../core/reading/cell-text.ts';
 import type { SheetRow } from '../../core/reading/sheet-reader.ts';
 import { unescapeXml } from './parts.ts';
-import { inflateEntry, ZipFault, zipEntries } from './zip-entries.ts';
+import { inflateEntry, type ZipEntry, ZipFault, zipEntries } from './zip-entries.ts';
 
 /** A sheet of an XLSX workbook; its rows are read from the file anew each time. */
 export interface WorkbookSheet {
@@ -19,8 +19,9 @@ const MOST_OTHER = 64 * MIB;
 /**
  * Opens an XLSX workbook held in memory (hucre reads the parts; the limits against zip bombs are checked before).
  * The wrong `<dimension>` some platforms write is not looked at. Throws ZipFault.
+ * @param rowsOf how rows are read: `plainRows` where cells are let go of soon
  */
-export function openWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
+export function openWorkbook(bytes: Uint8Array, rowsOf: RowsOf = libraryRows): readonly WorkbookSheet[] {
   const entries = zipEntries(bytes, (name) => {
     if (/worksheets\//i.test(name)) return MOST_SHEET;
     return /sharedStrings/i.test(name) ? MOST_STRINGS : MOST_OTHER;
@@ -29,8 +30,18 @@ export function openWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
   if (!book || !entries.some((entry) => entry.name === '[Content_Types].xml'))
     throw new ZipFault('zip/broken', { why: 'no workbook' });
   const xml = new TextDecoder().decode(inflateEntry(bytes, book));
-  return sheetNames(xml).map((name, index) => ({ name, rows: (most) => rowsOf(bytes, index, most) }));
+  const rows = rowsOf(bytes, entries);
+  return sheetNames(xml).map((name, index) => ({ name, rows: (most) => rows(index, most) }));
 }
+
+/** Opens the rows of a workbook's sheets by their number, from 0. */
+export type RowsOf = (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+) => (sheet: number, most?: number) => AsyncIterable<SheetRow>;
+
+/** Rows as hucre reads them. */
+export const libraryRows: RowsOf = (bytes) => (sheet, most) => rowsByLibrary(bytes, sheet, most);
 
 function sheetNames(xml: string): string[] {
   const names: string[] = [];
@@ -41,7 +52,7 @@ function sheetNames(xml: string): string[] {
   return names;
 }
 
-async function* rowsOf(bytes: Uint8Array, sheet: number, most?: number): AsyncGenerator<SheetRow> {
+async function* rowsByLibrary(bytes: Uint8Array, sheet: number, most?: number): AsyncGenerator<SheetRow> {
   const { streamXlsxRows } = await import('hucre/xlsx');
   let next = 1;
   try {

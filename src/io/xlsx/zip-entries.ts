@@ -81,14 +81,20 @@ function check({ name, compressed, size }: ZipEntry, cap: number): void {
     });
 }
 
-/** An entry inflated, at most to its declared size. */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/** An entry's bytes as the zip holds them. */
+export function packedEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset, compressed, size, name } = entry;
+  const { offset, compressed, name } = entry;
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL)
     throw new ZipFault('zip/broken', { entry: name, why: 'no such part' });
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const body = bytes.subarray(start, start + compressed);
+  return bytes.subarray(start, start + compressed);
+}
+
+/** An entry inflated, at most to its declared size. */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { size, name } = entry;
+  const body = packedEntry(bytes, entry);
   if (entry.method === 0) return body;
   if (size === 0) return new Uint8Array(0);
   try {
