@@ -41,6 +41,10 @@ async function change(
     dryRun: flags.dryRun,
   } as const;
   const value = values.length === 1 ? values[0] : values;
+  if (what === 'set' && /Template$/.test(path) && typeof value === 'string' && value !== '') {
+    const { findTemplate } = await import('../io/templates/template-files.ts');
+    findTemplate(workspace, value);
+  }
   const saved = what === 'set' ? await saveSetting({ ...target, value }) : await unsetSetting(target);
   stopFor(saved.problems);
   context.result({ key: path, file: saved.file, changed: saved.changed }, () =>

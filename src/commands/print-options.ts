@@ -4,6 +4,8 @@ import { Stop } from '../core/problem.ts';
 import { printerSettings, type Settings, type ShopSettings, settingsFor } from '../core/settings/settings.ts';
 import type { Batch, Parcel } from '../io/ledger/stored.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../io/pdf/batch-documents.ts';
+import type { TemplateSource } from '../io/templates/shop-templates.ts';
+import { chosenTemplates } from './chosen-templates.ts';
 import type { Context } from './context.ts';
 
 export interface PrintOptions {
@@ -17,7 +19,7 @@ export interface PrintOptions {
   readonly cameOut?: string;
   readonly prices?: boolean;
   readonly size?: string;
-  /** Template of the labels. */
+  /** Names of templates, one for each kind of document, with commas. */
   readonly template?: string;
   readonly startAt?: number | string;
   readonly page?: string;
@@ -44,7 +46,9 @@ export interface PrintPlan {
   readonly pageSize: string;
   readonly dpi: number;
   readonly dpiGiven: boolean;
-  readonly template: string | undefined;
+  readonly templates: TemplateSource;
+  /** Shop of the first parcel. */
+  readonly shop: string;
   readonly startAt: number | undefined;
   /** Of the labels. */
   readonly format: 'pdf' | 'zpl';
@@ -52,21 +56,24 @@ export interface PrintPlan {
 }
 
 /** Reads the options against the batch. Throws Stop for positions, kinds and numbers that make no sense. */
-export function readPlan(
+export async function readPlan(
   context: Context,
   batch: Batch,
   options: PrintOptions,
   settings: Settings,
   hasWall: boolean,
-): PrintPlan {
+  shopName: string,
+): Promise<PrintPlan> {
   const chosen = choose(batch, options);
   const done = batch.state === 'printed' && chosen.every((parcel) => parcel.printed > 0);
   const copies = options.reprint === true || options.from !== undefined || options.to !== undefined;
-  const shop: ShopSettings = settingsFor(settings, '');
+  const shop: ShopSettings = settingsFor(settings, shopName);
   const printer = printerSettings(settings);
+  const kinds = kindsOf(options.only, hasWall);
+  const pageSize = options.page ?? shop.pageSize;
   return {
     chosen,
-    kinds: kindsOf(options.only, hasWall),
+    kinds,
     named: options.only !== undefined,
     reprint: done && copies,
     again: done && !copies,
@@ -74,10 +81,11 @@ export function readPlan(
     prices: options.prices,
     folder: folderOf(context, batch, options),
     labelSize: options.size ?? shop.labelSize,
-    pageSize: options.page ?? shop.pageSize,
+    pageSize,
     dpi: Number(options.dpi ?? 203),
     dpiGiven: options.dpi !== undefined,
-    template: options.template,
+    templates: await chosenTemplates(context, settings, kinds, options, pageSize),
+    shop: shopName,
     startAt: position(options.startAt, '--start-at'),
     listForm: LIST_FORMS.find((form) => form === options.format) ?? 'pdf',
     format: options.format === 'zpl' || options.format === 'pdf' ? options.format : printer.format,

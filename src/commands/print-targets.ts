@@ -1,11 +1,11 @@
-import { labelPaper, sheetPaper } from '../core/documents/paper.ts';
+import { dpiOf, sheetPaper } from '../core/documents/paper.ts';
 import { checkQueue } from '../core/printing/check-queue.ts';
 import { pageSizeText } from '../core/printing/media.ts';
 import type { Printer, Printers } from '../core/printing/printer-name.ts';
 import { type Problem, Stop } from '../core/problem.ts';
-import { type DocumentKind, labelTemplate } from '../io/pdf/batch-documents.ts';
+import { paperOf } from '../core/templates/choose-template.ts';
+import { type DocumentKind, TEMPLATE_KIND } from '../io/pdf/batch-documents.ts';
 import type { Spooler } from '../io/printer/ipp-client.ts';
-import { language } from '../ui/language.ts';
 import type { Context } from './context.ts';
 import type { PrintPlan } from './print-options.ts';
 
@@ -51,7 +51,7 @@ export async function findTargets(context: Context, plan: PrintPlan, printers: P
       continue;
     }
     asked ??= await queues(context);
-    const { width, height } = kind === 'labels' ? await labelPage(context, plan) : sheetPaper(plan.pageSize);
+    const { width, height } = await pageOf(kind, plan);
     const { media, warnings } = checkQueue(asked.queues, printer.name, { width, height, zpl });
     for (const one of warnings) if (!problems.some(({ code }) => code === one.code)) problems.push(one);
     of.set(kind, { kind: 'queue', name: printer.name, spooler: asked.spooler, media });
@@ -59,16 +59,13 @@ export async function findTargets(context: Context, plan: PrintPlan, printers: P
   return { of, problems };
 }
 
-/** The labels' page in points: the template's, which may be a sheet. */
-async function labelPage(context: Context, plan: PrintPlan): Promise<{ width: number; height: number }> {
-  labelPaper(plan.labelSize, plan.dpi);
-  const { template } = await labelTemplate({
-    workspace: context.workspace,
-    labelSize: plan.labelSize,
-    language: language(),
-    ...(plan.template !== undefined && { template: plan.template }),
-  });
-  return template.sheet ?? template;
+/** A document's page in points: its template's, which may be a sheet. */
+async function pageOf(kind: DocumentKind, plan: PrintPlan): Promise<{ width: number; height: number }> {
+  dpiOf(plan.dpi);
+  if (kind === 'pick-list' || kind === 'put-wall') return sheetPaper(plan.pageSize);
+  const { ShopTemplates } = await import('../io/templates/shop-templates.ts');
+  const { template } = await new ShopTemplates(TEMPLATE_KIND[kind], plan.templates).of(plan.shop);
+  return paperOf(template, plan.pageSize);
 }
 
 /** A label printer may say that it offers A4: a list nobody asked for goes there only on the labels' own paper. */

@@ -63,7 +63,8 @@ export async function printBatch(
 ): Promise<Printed> {
   const settings = await context.settings();
   const hasWall = (await wallOf(ledger, batch)) !== undefined;
-  const plan = readPlan(context, batch, options, settings, hasWall);
+  const shop = await shopOf(ledger, batch);
+  const plan = await readPlan(context, batch, options, settings, hasWall, shop);
   const targets = await findTargets(context, plan, printers);
   const { again, reprint } = plan;
   const { dryRun } = context.flags;
@@ -78,7 +79,7 @@ export async function printBatch(
   const { result } = await ledger.change(entry, async (tx) => {
     const documents: Written[] = [];
     try {
-      const made = await writeDocuments(tx, batch, plan, settings, context.workspace, documents);
+      const made = await writeDocuments(tx, batch, plan, settings, documents);
       // A parcel is printed when its label is; a pick list alone moves nothing.
       const labelled = plan.kinds.has('labels') ? made.printed : [];
       const planned = await planHandOvers(tx, batch, documents, targets, reprint);
@@ -110,6 +111,13 @@ export async function printBatch(
     notes: [...targets.problems, ...sentBefore(batch, result.planned)],
     before: again ? batch.at : undefined,
   };
+}
+
+/** The shop of a batch's first order: its paper is the batch's. */
+async function shopOf(ledger: Ledger, batch: Batch): Promise<string> {
+  const first = batch.parcels.find(({ orders }) => orders.length > 0)?.orders[0];
+  const [stored] = first === undefined ? [] : await ledger.orders([first]);
+  return stored?.order.shop ?? '';
 }
 
 function storedForm({ kind, file, pages, sha256 }: Written) {

@@ -189,7 +189,10 @@ export const MORNING: readonly Definition[] = [
       { flags: '--reprint', summary: 'Print again what was printed, marked as a copy' },
       { flags: '--prices', summary: 'Tell prices on packing slips' },
       { flags: '--reverse', summary: 'Last page first, for printers that stack face up' },
-      { flags: '--template <name>', summary: 'Template of the labels (orders templates)' },
+      {
+        flags: '--template <names>',
+        summary: 'Templates to use, with commas between those of labels and slips (orders templates)',
+      },
       { flags: '--start-at <number>', summary: 'First label of the sheet that is still there' },
       { flags: '--size <size>', summary: 'Label size', choices: ['4x6', '100x150', '100x180', '76x130'] },
       { flags: '--page <size>', summary: 'Page of pick list and slips', choices: ['A4', 'Letter', '4x6'] },
@@ -198,6 +201,7 @@ export const MORNING: readonly Definition[] = [
     examples: [
       'orders print B1',
       'orders print B1 --template sheet-avery-5168 --start-at 3',
+      'orders print B1 --only slips --template packing-slip-4x6 --prices',
       'orders print B1 --printer Zebra',
       'orders print B1 --from 14 --to 20 --reprint',
     ],

@@ -2,24 +2,21 @@ import { type BatchParcel, parcelLabel, pickList } from '../core/batching/batch-
 import { parcelSlip } from '../core/batching/parcel-slip.ts';
 import type { ParcelLabel } from '../core/documents/parcel.ts';
 import type { PickList } from '../core/documents/pick-list.ts';
-import type { Slip } from '../core/documents/slip.ts';
 import { formatInZone } from '../core/orders/zone.ts';
 import { partOf, unitsIn } from '../core/packing/part-of.ts';
 import type { Problem } from '../core/problem.ts';
 import { ownChannel, ownNotes } from '../core/rules-file/own-effects.ts';
 import { type Settings, type ShopSettings, settingsFor } from '../core/settings/settings.ts';
 import type { Changing } from '../io/ledger/ledger.ts';
-import type { Batch, Parcel } from '../io/ledger/stored.ts';
+import type { Batch, Parcel, StoredShipment } from '../io/ledger/stored.ts';
 import {
   type DocumentOptions,
   type Written,
-  writeExtrasFile,
   writeLabelsFile,
   writePickListFile,
   writeSlipsFile,
   writeSlotSheetFile,
 } from '../io/pdf/batch-documents.ts';
-import { language } from '../ui/language.ts';
 import { walkOf, wallOf } from './batch-walk.ts';
 import type { PrintPlan } from './print-options.ts';
 
@@ -38,22 +35,18 @@ export async function writeDocuments(
   batch: Batch,
   plan: PrintPlan,
   settings: Settings,
-  workspace: string,
   documents: Written[],
 ): Promise<Made> {
   const { chosen, kinds, reprint } = plan;
   const where: DocumentOptions = {
     folder: plan.folder,
-    labelSize: plan.labelSize,
-    pageSize: plan.pageSize,
     dpi: plan.dpi,
     format: plan.format,
     dpiGiven: plan.dpiGiven,
-    workspace,
-    ...(plan.template !== undefined && { template: plan.template }),
+    templates: plan.templates,
+    shop: plan.shop,
     ...(plan.startAt !== undefined && { startAt: plan.startAt }),
     batch: batch.name,
-    language: language(),
   };
   const shopOf = (parcel: BatchParcel): ShopSettings =>
     settingsFor(settings, parcel.orders[0]?.order.shop ?? '');
@@ -90,19 +83,14 @@ export async function writeDocuments(
     if (kinds.has('pick-list')) add(await writePickListFile(list, plan.listForm, where));
     if (kinds.has('put-wall')) add(await writeSlotSheetFile(list, where));
   }
-  if (kinds.has('slips') && made.length > 0) {
-    const slips = mapped(tx, plan.reverse ? made.toReversed() : made, false, (held): Slip => {
+  for (const kind of ['slips', 'card', 'return-slip'] as const) {
+    if (!kinds.has(kind) || made.length === 0) continue;
+    const slips = mapped(tx, plan.reverse ? made.toReversed() : made, false, (held) => {
       const shop = shopOf(held);
-      return parcelSlip(held, batch.name, of, shop, plan.prices ?? shop.slipPrices);
+      const prices = kind === 'slips' && (plan.prices ?? shop.slipPrices);
+      return parcelSlip(held, batch.name, of, shop, prices);
     });
-    add(await writeSlipsFile(slips, where));
-  }
-  for (const kind of ['card', 'return-slip'] as const) {
-    if (!kinds.has(kind) || good.length === 0) continue;
-    const parcels = mapped(tx, plan.reverse ? good.toReversed() : good, false, (held) =>
-      parcelLabel(held, batch.name, of, shopOf(held)),
-    );
-    add(await writeExtrasFile(kind, parcels, where));
+    add(await writeSlipsFile(kind, slips, where));
   }
   return { printed, refused };
 }
@@ -148,7 +136,24 @@ async function contents(tx: Changing, parcel: Parcel, reprint: boolean): Promise
     const order = partOf(stored.order, unitsIn(parcel, stored.key));
     orders.push({ order, notes, ...(channel !== undefined && { channel }) });
   }
-  return { code: parcel.code, position: parcel.position, orders, reprint: reprint ? parcel.printed : 0 };
+  const shipment = await shipmentOf(tx, parcel);
+  return {
+    code: parcel.code,
+    position: parcel.position,
+    orders,
+    reprint: reprint ? parcel.printed : 0,
+    ...(shipment && { carrier: shipment.carrier, trackingNumber: shipment.number }),
+  };
+}
+
+/** The carrier's number, where it was imported before the label is made; none where a parcel has several. */
+async function shipmentOf(tx: Changing, parcel: Parcel): Promise<StoredShipment | undefined> {
+  const found = new Map<string, StoredShipment>();
+  for (const order of parcel.orders)
+    for (const shipment of await tx.shipments({ order }))
+      if ((shipment.parcel ?? parcel.code) === parcel.code) found.set(shipment.number, shipment);
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
 }
 
 /** An order that went back to review has left the batch: its position stays empty. */

@@ -1,3 +1,5 @@
+import { countryByCode } from '../addresses/country.ts';
+import { countryLine } from '../addresses/country-line.ts';
 import { formatAddress } from '../addresses/format-address.ts';
 import type { ParcelLabel, ParcelLine } from '../documents/parcel.ts';
 import type { PickList, PickNote, PickRow, PickTote } from '../documents/pick-list.ts';
@@ -132,6 +134,9 @@ function recipientLines(address: Order['shipTo'], origin: string): string[] {
   const { phone, country } = address;
   const lines = [...formatAddress(address, origin === '' ? {} : { origin })];
   const abroad = country !== origin;
+  const code = country.trim().toUpperCase();
+  if (abroad && lines.at(-1) === countryByCode(code)?.name)
+    lines.splice(-1, 1, countryLine(code, origin) ?? code);
   if (phone === '' || !(abroad || ['CN', 'HK', 'JP', 'KR', 'MO', 'TW'].includes(country))) return lines;
   lines.splice(abroad ? Math.max(0, lines.length - 1) : lines.length, 0, `Tel ${phone}`);
   return lines;

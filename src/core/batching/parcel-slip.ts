@@ -1,13 +1,14 @@
-import type { Slip, SlipLine } from '../documents/slip.ts';
+import type { ParcelLabel, ParcelLine, ParcelPrices } from '../documents/parcel.ts';
 import { formatAmount } from '../orders/money.ts';
-import type { Order } from '../orders/order.ts';
+import type { Order, Totals } from '../orders/order.ts';
 import { dayIn } from '../orders/zone.ts';
 import type { ShopSettings } from '../settings/settings.ts';
 import { type BatchParcel, parcelLabel } from './batch-documents.ts';
 
 /**
- * The packing slip of a parcel: what the label says of sender and recipient, and every line with what was ordered.
- * `prices`: also what each line cost (price of a unit × pieces in the parcel, before discounts) and the orders' totals.
+ * A parcel as slips and cards tell it to the buyer: what the label says of sender and recipient, and every line with
+ * what was ordered. `prices`: also what each line cost (price of a unit × pieces in the parcel, before discounts) and
+ * the orders' totals.
  */
 export function parcelSlip(
   parcel: BatchParcel,
@@ -15,29 +16,25 @@ export function parcelSlip(
   of: number,
   settings: ShopSettings,
   prices: boolean,
-): Slip {
+): ParcelLabel {
   const label = parcelLabel(parcel, batch, of, settings);
+  const orders = parcel.orders.map(({ order }) => order);
+  const days = orders.flatMap(({ placedAt }) =>
+    placedAt === undefined ? [] : [dayIn(placedAt, settings.timeZone)],
+  );
+  const closing = settings.slipClosing.join('\n');
   return {
-    parcel: label.parcel,
-    batch,
-    position: label.position,
-    of,
-    orders: parcel.orders.map(({ order }) => ({
-      id: order.id,
-      ...(order.placedAt !== undefined && { placedAt: dayIn(order.placedAt, settings.timeZone) }),
-      ...(prices && order.totals.total !== undefined && { total: money(order, order.totals.total) }),
-    })),
-    shopName: label.shopName,
-    from: label.from,
+    ...label,
+    // The phone is for the carrier.
     to: label.to.filter((line) => !line.startsWith('Tel ')),
-    country: label.country,
-    lines: parcel.orders.flatMap(({ order }) => slipLines(order, prices)),
-    // The buyer's own words are no secret to the buyer; staff's notes stay in the house.
-    ...(label.note !== undefined && { note: label.note }),
+    lines: orders.flatMap((order) => slipLines(order, prices)),
+    ...(days.length > 0 && { placedAt: [...new Set(days)].join(', ') }),
+    ...(prices && { prices: pricesOf(orders) }),
+    ...(closing !== '' && { closing }),
   };
 }
 
-function slipLines(order: Order, prices: boolean): SlipLine[] {
+function slipLines(order: Order, prices: boolean): ParcelLine[] {
   return order.lines
     .filter((line) => line.toShip > 0)
     .map((line) => ({
@@ -46,10 +43,30 @@ function slipLines(order: Order, prices: boolean): SlipLine[] {
       variant: line.variant,
       quantity: line.toShip,
       ...(line.quantity > line.toShip && { ordered: line.quantity }),
-      ...(prices && line.unitPrice !== undefined && { price: money(order, line.unitPrice * line.toShip) }),
+      ...(prices &&
+        line.unitPrice !== undefined && {
+          price: money(line.unitPrice, order.currency),
+          linePrice: money(line.unitPrice * line.toShip, order.currency),
+        }),
     }));
 }
 
-function money(order: Order, minor: number): string {
-  return [formatAmount(minor, order.currency), order.currency].filter((part) => part !== '').join(' ');
+/** The orders' totals together; one that is not known of all of them, or in several currencies, is left out. */
+function pricesOf(orders: readonly Order[]): ParcelPrices {
+  const currency = orders[0]?.currency ?? '';
+  const same = orders.every((order) => order.currency === currency);
+  const sum = (key: keyof Totals): readonly [string, string][] => {
+    const amounts = orders.map(({ totals }) => totals[key]);
+    if (!same || amounts.includes(undefined)) return [];
+    const all = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+    // No line for what was not given or not taken.
+    if (all === 0 && (key === 'discount' || key === 'taxes')) return [];
+    return [[key, money(key === 'discount' ? -Math.abs(all) : all, currency)]];
+  };
+  const keys = ['subtotal', 'shipping', 'discount', 'taxes', 'total'] as const;
+  return Object.fromEntries(keys.flatMap(sum));
+}
+
+function money(minor: number, currency: string): string {
+  return [formatAmount(minor, currency), currency].filter((part) => part !== '').join(' ');
 }

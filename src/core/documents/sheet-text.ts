@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { type ReadyText, readyText, type TextSetter } from './text-setter.ts';
-import { named } from './unprintable.ts';
+import { named, spelledOut } from './unprintable.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -26,10 +26,7 @@ export class SheetText {
       value: text,
       facts: { ...facts, characters: missing.map(named).join(' ') },
     });
-    const lacks = new Set(missing);
-    return Array.from(ready, (character) => (lacks.has(character) ? codeOf(character) : character)).join(
-      '',
-    ) as ReadyText;
+    return spelledOut(ready, this.setter);
   }
 
   /** The text broken into lines of `width` points at `size`. */
@@ -37,8 +34,4 @@ export class SheetText {
     if (text === '') return [];
     return wrap(text, this.setter, heavy, (width / size) * 1000) ?? [text];
   }
-}
-
-function codeOf(character: string): string {
-  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }

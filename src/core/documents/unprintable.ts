@@ -26,6 +26,18 @@ export function unprintable(text: ReadyText, setter: TextSetter): Unprintable | 
   };
 }
 
+/** The text with `[U+1F9FF]` in the place of every character that cannot be printed. */
+export function spelledOut(text: ReadyText, setter: TextSetter): ReadyText {
+  const lacks = new Set([...setter.missing(text), ...Array.from(text).filter(isUnknownArabicLetter)]);
+  return Array.from(text, (character) => (lacks.has(character) ? codeOf(character) : character)).join(
+    '',
+  ) as ReadyText;
+}
+
+function codeOf(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
 /** A character with its code: `𠮷 (U+20BB7)`; a lone surrogate has no character to show. */
 export function named(character: string): string {
   const code = character.codePointAt(0) ?? 0;

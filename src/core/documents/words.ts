@@ -4,6 +4,8 @@ import { WORDS_ZH } from './words-zh.ts';
 /** The words printed on labels, slips and cards (of lists: pick-list-words.ts). Templates reach the plain texts as `words.…`. */
 export interface DocumentWords {
   readonly plain: PlainWords;
+  /** Titles of the files, by kind of document. */
+  readonly titles: Readonly<Record<'labels' | 'slips' | 'card' | 'return-slip', (batch: string) => string>>;
   readonly items: (count: number) => string;
   /** How a card addresses someone. */
   readonly greeting: (name: string) => string;
@@ -39,6 +41,7 @@ export interface PlainWords {
   readonly sku: string;
   readonly price: string;
   readonly total: string;
+  readonly order_total: string;
   readonly subtotal: string;
   readonly shipping: string;
   readonly discount: string;

@@ -74,6 +74,11 @@ const SHOP_DEFAULTS: ShopSettings = {
   labelSize: '4x6',
   pageSize: 'A4',
   slipPrices: false,
+  slipClosing: [],
+  labelTemplate: '',
+  slipTemplate: '',
+  cardTemplate: '',
+  returnTemplate: '',
   timeZone: '',
   currency: '',
 };

@@ -8,6 +8,7 @@ import {
   currency,
   flag,
   type Kind,
+  templateName,
   texts,
   timeZone,
 } from './kinds.ts';
@@ -48,6 +49,11 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   labelSize: choice('4x6', '100x150', '100x180', '76x130'),
   pageSize: choice('A4', 'Letter', '4x6'),
   slipPrices: flag,
+  slipClosing: texts,
+  labelTemplate: templateName,
+  slipTemplate: templateName,
+  cardTemplate: templateName,
+  returnTemplate: templateName,
   timeZone,
   currency,
 };

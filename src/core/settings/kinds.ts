@@ -103,6 +103,14 @@ export const amounts: Kind = {
   },
 };
 
+/** Name of a template; whether there is one is seen where it is used. */
+export const templateName: Kind = {
+  expected: 'label-4x6 | packing-slip …',
+  read: (value) =>
+    typeof value === 'string' && /^(?:[a-z0-9][a-z0-9_-]{0,60})?$/i.test(value) ? value : undefined,
+  fromText: (text) => text.trim(),
+};
+
 export const country: Kind = code(/^(?:[A-Z]{2})?$/, 'US | DE | CN …');
 export const currency: Kind = code(/^(?:[A-Z]{3})?$/, 'USD | EUR | CNY …');
 export const language: Kind = {

@@ -49,6 +49,13 @@ export interface ShopSettings {
   readonly pageSize: string;
   /** Packing slips tell prices. */
   readonly slipPrices: boolean;
+  /** Words of the shop at the end of slips: thanks, how to return. */
+  readonly slipClosing: readonly string[];
+  /** Names of templates; '' = the one of `labelSize` or `pageSize`. */
+  readonly labelTemplate: string;
+  readonly slipTemplate: string;
+  readonly cardTemplate: string;
+  readonly returnTemplate: string;
   /** IANA zone of the shop's day, e.g. `Europe/Berlin`; '' = the zone of this machine. */
   readonly timeZone: string;
   /** ISO 4217 used where an export carries none; '' = unknown. */

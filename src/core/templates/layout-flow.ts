@@ -11,7 +11,7 @@ import { type Placed, Surroundings } from './place.ts';
 import type { Block, Template } from './template.ts';
 
 export type FlowResult =
-  | { readonly pages: readonly Page[]; readonly problems?: undefined }
+  | { readonly pages: readonly Page[]; readonly warnings: readonly Problem[]; readonly problems?: undefined }
   | { readonly pages?: undefined; readonly problems: readonly Problem[] };
 
 /** A parcel whose slip needs more pages than this is refused: nobody reads it. */
@@ -32,7 +32,7 @@ export function layoutFlow(
 ): FlowResult {
   const paper: Paper = { width: size.width, height: size.height, dpi: means.dpi ?? template.dpi };
   const data = parcelData(label, means.words);
-  const at = new Surroundings(label, data, setter, paper, means, template.name, measureBlock);
+  const at = new Surroundings(label, data, setter, paper, means, template, measureBlock);
   const [plan] = template.plans;
   at.plan = plan?.values ?? {};
   data.plan = at.plan;
@@ -56,7 +56,7 @@ export function layoutFlow(
     foot,
     page: means.words.page,
   });
-  if (pages.length <= MOST_PAGES) return { pages };
+  if (pages.length <= MOST_PAGES) return { pages, warnings: at.warnings };
   at.refuse('label/too-many-pages', template.name, String(pages.length), { most: String(MOST_PAGES) });
   return { problems: at.problems };
 }

@@ -14,7 +14,7 @@ import { type Means, type Measure, type Placed, Surroundings } from './place.ts'
 import type { Block, Template } from './template.ts';
 
 export type PageResult =
-  | { readonly page: Page; readonly problems?: undefined }
+  | { readonly page: Page; readonly warnings: readonly Problem[]; readonly problems?: undefined }
   | { readonly page?: undefined; readonly problems: readonly Problem[] };
 
 /** What a document is laid out with. */
@@ -70,15 +70,22 @@ export function layoutPage(
 ): PageResult {
   const paper: Paper = { width: template.width, height: template.height, dpi: means.dpi ?? template.dpi };
   const data = parcelData(label, means.words);
-  const at = new Surroundings(label, data, setter, paper, means, template.name, measureBlock);
+  const at = new Surroundings(label, data, setter, paper, means, template, measureBlock);
   const width = paper.width - 2 * template.margin;
   const height = paper.height - 2 * template.margin;
-  let chosen: { readonly placed: Placed; readonly size: number; readonly free: readonly Free[] } | undefined;
+  let chosen:
+    | (Pick<Surroundings, 'warnings'> & {
+        readonly placed: Placed;
+        readonly size: number;
+        readonly free: readonly Free[];
+      })
+    | undefined;
   let problems: readonly Problem[] = [];
   for (const plan of template.plans) {
     at.plan = plan.values;
     data.plan = plan.values;
     at.problems = [];
+    at.warnings = [];
     const placed = measureStack(template.blocks, 0, at, width, height);
     const free = freeBlocks(template.blocks, at, paper);
     if (at.problems.length > 0) {
@@ -88,7 +95,8 @@ export function layoutPage(
       continue;
     }
     const size = placed?.size ?? Number.POSITIVE_INFINITY;
-    if (chosen === undefined || size > chosen.size) chosen = { placed: placed ?? NOTHING, size, free };
+    if (chosen === undefined || size > chosen.size)
+      chosen = { placed: placed ?? NOTHING, size, free, warnings: at.warnings };
     if (chosen.size >= plan.enough) break;
   }
   if (chosen === undefined)
@@ -98,7 +106,7 @@ export function layoutPage(
   const canvas = new Canvas(setter, paper);
   chosen.placed.draw(canvas, template.margin, template.margin, width);
   for (const { placed, x, y, given } of chosen.free) placed.draw(canvas, x, y, given);
-  return { page: canvas.page() };
+  return { page: canvas.page(), warnings: chosen.warnings };
 }
 
 const NOTHING: Placed = { width: 0, height: 0, draw: () => undefined };

@@ -25,6 +25,7 @@ function bars(block: CodeBlock, text: string, at: Surroundings, width: number): 
   const { paper } = at;
   const item = placeCode128(text, { x: 0, y: 0, width, height: block.side }, paper);
   if (typeof item === 'string') {
+    if (!at.isStrict) return inLetters(block, text, item, at);
     at.refuse('label/bad-barcode', block.name, text, { characters: text, reason: item });
     return undefined;
   }
@@ -42,6 +43,23 @@ function bars(block: CodeBlock, text: string, at: Surroundings, width: number): 
       const top = Math.round((y * paper.dpi) / 72);
       canvas.items.push({ ...item, x: left, y: top });
       caption.draw(canvas, inPoints(left + dots / 2), y + block.side + 1);
+    },
+  };
+}
+
+/** On slips a code without bars is still there to be typed in. */
+function inLetters(block: CodeBlock, text: string, reason: string, at: Surroundings): Placed {
+  at.warn('slip/bad-barcode', block.name, text, { characters: text, reason });
+  const line = at.printable(readyText(text), block.name) ?? readyText(text);
+  const size = Math.max(block.caption, 9);
+  const width = (at.setter.width(line, true) * size) / 1000;
+  return {
+    width,
+    height: size * CAPTION_LEADING,
+    draw(canvas, x, y, room) {
+      const { align } = block;
+      const start = align === 'left' ? x : align === 'right' ? x + room : x + room / 2;
+      canvas.line(line, start, y, size * CAPTION_LEADING, { size, heavy: true, align });
     },
   };
 }

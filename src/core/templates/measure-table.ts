@@ -1,6 +1,5 @@
 import type { Canvas } from '../documents/canvas.ts';
 import { type ReadyText, readyText, type TextSetter } from '../documents/text-setter.ts';
-import { unprintable } from '../documents/unprintable.ts';
 import { wrap } from '../documents/wrap.ts';
 import type { Placed, Surroundings } from './place.ts';
 import type { Column, TableBlock } from './template.ts';
@@ -113,9 +112,7 @@ export function tableStrips(block: TableBlock, at: Surroundings, width: number):
 
 function ready(text: string, block: TableBlock, at: Surroundings): ReadyText {
   const line = readyText(text);
-  const found = unprintable(line, at.setter);
-  if (found) at.refuse(found.code, block.name, text, found.facts);
-  return line;
+  return at.printable(line, block.name) ?? line;
 }
 
 function columnWidths(

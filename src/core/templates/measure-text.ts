@@ -1,7 +1,6 @@
 import { type BlockLine, type FittedBlock, fitBlock } from '../documents/fit.ts';
 import { printableLines } from '../documents/printable.ts';
 import { type ReadyText, readyText } from '../documents/text-setter.ts';
-import { unprintable } from '../documents/unprintable.ts';
 import type { Placed, Surroundings } from './place.ts';
 import type { AddressBlock, Align, TextBlock, TypeSetting } from './template.ts';
 
@@ -61,22 +60,20 @@ function recipientLines({ label }: Surroundings): BlockLine[] {
 }
 
 function setLines(
-  lines: readonly BlockLine[],
+  given: readonly BlockLine[],
   block: TypeSetting & { readonly name: string; readonly height?: number | 'rest'; readonly align: Align },
   at: Surroundings,
   width: number,
-  given: number | undefined,
+  room: number | undefined,
   indent: number,
 ): Placed | undefined {
-  let wrong = false;
-  for (const { text } of lines) {
-    const found = unprintable(text, at.setter);
-    if (found === undefined) continue;
-    wrong = true;
-    at.refuse(found.code, block.name, text, found.facts);
+  const lines: BlockLine[] = [];
+  for (const line of given) {
+    const text = at.printable(line.text, block.name);
+    if (text !== undefined) lines.push(text === line.text ? line : { ...line, text });
   }
-  if (wrong) return undefined;
-  const height = typeof block.height === 'number' ? block.height : (given ?? Number.POSITIVE_INFINITY);
+  if (lines.length < given.length) return undefined;
+  const height = typeof block.height === 'number' ? block.height : (room ?? Number.POSITIVE_INFINITY);
   const fitted = fitBlock(lines, at.setter, {
     width,
     height,

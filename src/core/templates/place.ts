@@ -2,11 +2,12 @@ import type { Canvas } from '../documents/canvas.ts';
 import type { Picture } from '../documents/page.ts';
 import type { Paper } from '../documents/paper.ts';
 import type { ParcelLabel } from '../documents/parcel.ts';
-import type { TextSetter } from '../documents/text-setter.ts';
+import type { ReadyText, TextSetter } from '../documents/text-setter.ts';
+import { spelledOut, unprintable } from '../documents/unprintable.ts';
 import type { Problem } from '../problem.ts';
 import type { Condition, Expression } from './expression.ts';
 import type { ParcelData } from './parcel-data.ts';
-import type { Block, Plan } from './template.ts';
+import type { Block, Plan, Template } from './template.ts';
 
 /** A block measured: how much room it takes and how it is drawn. All in points. */
 export interface Placed {
@@ -36,6 +37,8 @@ export type Measure = (block: Block, at: Surroundings, width: number, height?: n
 /** One parcel on its way to paper. */
 export class Surroundings {
   problems: Problem[] = [];
+  /** What stands on paper otherwise than it was meant to. */
+  warnings: Problem[] = [];
   plan: Plan['values'] = {};
   /** White letters on a filled box. */
   white = false;
@@ -46,7 +49,7 @@ export class Surroundings {
     readonly setter: TextSetter,
     readonly paper: Paper,
     readonly means: Means,
-    readonly template: string,
+    readonly template: Template,
     readonly measure: Measure,
   ) {}
 
@@ -71,10 +74,48 @@ export class Surroundings {
     return '';
   }
 
+  /**
+   * The text as it can be set. A carrier must be able to read a label, so characters that cannot be printed refuse it
+   * (undefined); on slips and cards, which people read, their codes take their place.
+   */
+  printable(text: ReadyText, name: string): ReadyText | undefined {
+    const found = unprintable(text, this.setter);
+    if (found === undefined) return text;
+    if (this.isStrict) {
+      this.refuse(found.code, name, text, found.facts);
+      return undefined;
+    }
+    this.warn('slip/no-glyph', name, text, found.facts);
+    return spelledOut(text, this.setter);
+  }
+
+  get isStrict(): boolean {
+    return this.template.kind === 'label';
+  }
+
+  warn(code: string, field: string, value: string, facts: Readonly<Record<string, string>> = {}): void {
+    const told = this.#told(code, 'warning', field, value, facts);
+    // Tables are set twice, to measure and to draw.
+    const same = this.warnings.some(
+      (other) => other.code === code && other.facts?.['field'] === field && other.value === told.value,
+    );
+    if (!same) this.warnings.push(told);
+  }
+
   /** Says why the parcel cannot be printed with this template. */
   refuse(code: string, field: string, value: string, facts: Readonly<Record<string, string>> = {}): void {
+    this.problems.push(this.#told(code, 'error', field, value, facts));
+  }
+
+  #told(
+    code: string,
+    severity: Problem['severity'],
+    field: string,
+    value: string,
+    facts: Readonly<Record<string, string>>,
+  ): Problem {
     const { parcel, orders } = this.label;
     const told = { parcel, order: orders.join(' '), field, ...facts };
-    this.problems.push({ code, severity: 'error', value: value.slice(0, 200), facts: told });
+    return { code, severity, value: value.slice(0, 200), facts: told };
   }
 }

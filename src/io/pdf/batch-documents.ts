@@ -1,15 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dpiOf, labelPaper, sheetPaper } from '../../core/documents/paper.ts';
+import { dpiOf, sheetPaper } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
 import type { ListForm } from '../../core/documents/pick-list-forms.ts';
-import type { Slip } from '../../core/documents/slip.ts';
-import { type Problem, Stop } from '../../core/problem.ts';
-import type { TemplateKind } from '../../core/templates/template.ts';
+import { type DocumentWords, documentWords } from '../../core/documents/words.ts';
+import type { Problem } from '../../core/problem.ts';
+import { paperOf } from '../../core/templates/choose-template.ts';
 import { diskStop, makeFolder, settle, sha256, temporaryFor, writeWhole } from '../files/durable.ts';
 import { pickListBytes } from '../files/pick-list-bytes.ts';
-import type { LoadedTemplate } from '../templates/load-template.ts';
+import type { TemplateSource } from '../templates/shop-templates.ts';
 
 /** What is printed of a batch; `put-wall` is the second sheet: slot by slot. */
 export const DOCUMENT_KINDS = ['labels', 'pick-list', 'put-wall', 'slips', 'card', 'return-slip'] as const;
@@ -29,22 +29,18 @@ export interface Written {
 
 export interface DocumentOptions {
   readonly folder: string;
-  readonly labelSize: string;
-  readonly pageSize: string;
   readonly dpi: number;
   /** Of the labels. */
   readonly format: 'pdf' | 'zpl';
   readonly batch: string;
-  /** Whose own templates win over the built-in ones. */
-  readonly workspace: string;
-  /** Template of the labels; without it the one of `labelSize`. */
-  readonly template?: string;
+  /** Which template makes what; also the language of the words on paper and the page of lists and slips. */
+  readonly templates: TemplateSource;
+  /** Shop of the first parcel: its templates say what the paper is. */
+  readonly shop: string;
   /** The resolution was asked for: it holds for sheets too, which are not for label printers. */
   readonly dpiGiven: boolean;
   /** First label of a sheet that is still there, from 1. */
   readonly startAt?: number;
-  /** Language of the words on paper. */
-  readonly language: string;
 }
 
 interface Result {
@@ -59,16 +55,18 @@ export async function writeLabelsFile(
   options: DocumentOptions,
 ): Promise<Result & { readonly printed: readonly string[] }> {
   const { writeLabels } = await import('./write-labels.ts');
-  labelPaper(options.labelSize, options.dpi);
-  const loaded = await labelTemplate(options);
+  const { ShopTemplates } = await import('../templates/shop-templates.ts');
+  const asked = dpiOf(options.dpi);
+  const templates = new ShopTemplates('label', options.templates);
+  const loaded = await templates.of(options.shop);
   const { template } = loaded;
-  const dpi = template.sheet && !options.dpiGiven ? template.dpi : dpiOf(options.dpi);
+  const dpi = template.sheet && !options.dpiGiven ? template.dpi : asked;
   return intoFile(options.folder, `labels.${options.format}`, async (temporary, finished) => {
-    const title = `Labels of batch ${options.batch}`;
     const { pages, printed, refused } = await writeLabels(labels, temporary, {
       template: loaded,
+      templates,
       dpi,
-      title,
+      title: titleOf('labels', options),
       format: options.format,
       ...(options.startAt !== undefined && { startAt: options.startAt }),
     });
@@ -76,41 +74,35 @@ export async function writeLabelsFile(
   });
 }
 
-/** The template that labels are printed with. Throws Stop (exit 2) for one that makes no labels. */
-export async function labelTemplate(
-  options: Pick<DocumentOptions, 'workspace' | 'template' | 'labelSize' | 'language'>,
-): Promise<LoadedTemplate> {
-  const name = options.template ?? `label-${options.labelSize}`;
-  return templateOf('label', name, options);
-}
+/** The kind of template that makes a document. */
+export const TEMPLATE_KIND = {
+  labels: 'label',
+  slips: 'slip',
+  card: 'card',
+  'return-slip': 'return-slip',
+} as const;
+const FILE_NAMES = { slips: 'slips', card: 'cards', 'return-slip': 'return-slips' } as const;
 
-async function templateOf(
-  wanted: TemplateKind,
-  name: string,
-  { workspace, language }: Pick<DocumentOptions, 'workspace' | 'language'>,
-): Promise<LoadedTemplate> {
-  const { loadTemplate } = await import('../templates/load-template.ts');
-  const loaded = await loadTemplate(workspace, name, language);
-  const { kind } = loaded.template;
-  if (kind !== wanted) throw new Stop('template/wrong-kind', { template: name, kind, wanted }, 2);
-  return loaded;
-}
-
-/** Writes the cards or return slips of a batch, as `writeLabelsFile` does labels. */
-export async function writeExtrasFile(
-  kind: 'card' | 'return-slip',
+/** Writes packing slips, cards or return slips, as `writeLabelsFile` does labels. */
+export async function writeSlipsFile(
+  kind: keyof typeof FILE_NAMES,
   parcels: AsyncIterable<ParcelLabel>,
   options: DocumentOptions,
 ): Promise<Result> {
   const { writeParcels } = await import('./write-flow.ts');
-  const isCard = kind === 'card';
-  const template = await templateOf(kind, isCard ? 'thank-you-card' : 'return-slip', options);
-  const page = isCard ? template.template : sheetPaper(options.pageSize);
-  const title = `${isCard ? 'Cards' : 'Return slips'} of batch ${options.batch}`;
-  return intoFile(options.folder, `${kind}s.pdf`, async (temporary, finished) => {
-    const { pages, refused } = await writeParcels(parcels, temporary, { template, title, page });
+  const { ShopTemplates } = await import('../templates/shop-templates.ts');
+  const templates = new ShopTemplates(TEMPLATE_KIND[kind], options.templates);
+  const template = await templates.of(options.shop);
+  const page = paperOf(template.template, options.templates.pageSize);
+  return intoFile(options.folder, `${FILE_NAMES[kind]}.pdf`, async (temporary, finished) => {
+    const title = titleOf(kind, options);
+    const { pages, refused } = await writeParcels(parcels, temporary, { template, templates, title, page });
     return { written: finished(kind, pages, page, []), refused };
   });
+}
+
+function titleOf(kind: keyof DocumentWords['titles'], { batch, templates }: DocumentOptions): string {
+  return documentWords(templates.language).titles[kind](batch);
 }
 
 /** Writes a pick list in one of its forms, as `writeLabelsFile` does labels. */
@@ -122,12 +114,12 @@ export async function writePickListFile(
   const name = `pick-list.${form === 'text' ? 'txt' : form}`;
   return intoFile(options.folder, name, async (temporary, finished) => {
     if (form !== 'pdf') {
-      writeWhole(temporary, await pickListBytes(list, form, options.language));
+      writeWhole(temporary, await pickListBytes(list, form, options.templates.language));
       return { written: finished('pick-list', 1, undefined, []), refused: [] };
     }
     const { writePickList } = await import('./write-pick-list.ts');
     const { pages, refused } = await writePickList(list, temporary, sheetOf(options));
-    return { written: finished('pick-list', pages, sheetPaper(options.pageSize), []), refused };
+    return { written: finished('pick-list', pages, sheetPaper(options.templates.pageSize), []), refused };
   });
 }
 
@@ -136,23 +128,12 @@ export async function writeSlotSheetFile(list: PickList, options: DocumentOption
   const { writeSlotSheet } = await import('./write-pick-list.ts');
   return intoFile(options.folder, 'put-wall.pdf', async (temporary, finished) => {
     const { pages, refused } = await writeSlotSheet(list, temporary, sheetOf(options));
-    return { written: finished('put-wall', pages, sheetPaper(options.pageSize), []), refused };
+    return { written: finished('put-wall', pages, sheetPaper(options.templates.pageSize), []), refused };
   });
 }
 
-/** Writes packing slips, as `writeLabelsFile` does labels. */
-export async function writeSlipsFile(slips: AsyncIterable<Slip>, options: DocumentOptions): Promise<Result> {
-  const { writeSlips } = await import('./write-slips.ts');
-  return intoFile(options.folder, 'slips.pdf', async (temporary, finished) => {
-    const title = `Packing slips of batch ${options.batch}`;
-    const page = options.pageSize as 'A4';
-    const { pages, refused } = await writeSlips(slips, temporary, { page, title });
-    return { written: finished('slips', pages, sheetPaper(options.pageSize), []), refused };
-  });
-}
-
-function sheetOf({ pageSize, language }: DocumentOptions): { page: 'A4'; language: string } {
-  return { page: pageSize as 'A4', language };
+function sheetOf({ templates }: DocumentOptions): { page: 'A4'; language: string } {
+  return { page: templates.pageSize as 'A4', language: templates.language };
 }
 
 /** Renames finished documents to their names, then reads each back and compares. */

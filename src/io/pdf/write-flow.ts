@@ -23,7 +23,8 @@ export async function writeParcels(
   file: string,
   options: ParcelDocumentOptions,
 ): Promise<WrittenLabels> {
-  const { template, means } = options.template;
+  const { templates } = options;
+  let { template, means } = options.template;
   if (template.kind === 'label' || template.kind === 'card') return writeLabels(parcels, file, options);
   const setters = new Map<string, TextSetter>();
   const printed: string[] = [];
@@ -34,11 +35,14 @@ export async function writeParcels(
       const region = hanRegion(parcel.country);
       const setter = setters.get(region) ?? new TextSetter(faces, region);
       setters.set(region, setter);
+      if (templates !== undefined)
+        ({ template, means } = templates.known(parcel.shopName) ?? (await templates.of(parcel.shopName)));
       const result = layoutFlow(template, parcel, setter, means, options.page);
       if (result.problems) {
         refused.push(...result.problems);
         continue;
       }
+      refused.push(...result.warnings);
       for (const page of result.pages) await pdf.add(page);
       printed.push(parcel.parcel);
     }

@@ -6,6 +6,7 @@ import { type Problem, Stop } from '../../core/problem.ts';
 import { layoutPage } from '../../core/templates/layout-page.ts';
 import { SheetFiller } from '../../core/templates/sheet-filler.ts';
 import { type LoadedTemplate, loadTemplate } from '../templates/load-template.ts';
+import type { ShopTemplates } from '../templates/shop-templates.ts';
 import { faces } from './faces.ts';
 import { PdfFile } from './pdf-file.ts';
 import { ZplFile } from './zpl-file.ts';
@@ -15,6 +16,8 @@ export interface LabelOptions {
   readonly size?: LabelSize;
   /** Loaded; without one the built-in template of the size. */
   readonly template?: LoadedTemplate;
+  /** Templates of other shops, on the same paper as `template`. */
+  readonly templates?: ShopTemplates;
   /** Of the printer; by default the template's, 203 for label printers: barcodes stand on its dots. */
   readonly dpi?: Dpi;
   /** First label of the sheet that is still there, from 1; only for templates of sheets. */
@@ -46,8 +49,10 @@ export async function writeLabels(
   if (options.size !== undefined) labelPaper(options.size, options.dpi ?? 203);
   if (options.dpi !== undefined) dpiOf(options.dpi);
   const loaded = options.template ?? (await loadTemplate('', `label-${options.size ?? '4x6'}`, 'en'));
-  const { template } = loaded;
-  const means = { ...loaded.means, ...(options.dpi !== undefined && { dpi: options.dpi }) };
+  const dpi = options.dpi !== undefined && { dpi: options.dpi };
+  let { template } = loaded;
+  let means = { ...loaded.means, ...dpi };
+  let shop: string | undefined;
   const filler = sheetOf(loaded, options);
   const setters = new Map<string, TextSetter>();
   const printed: string[] = [];
@@ -65,11 +70,18 @@ export async function writeLabels(
         setter = new TextSetter(faces, region);
         setters.set(region, setter);
       }
+      if (options.templates !== undefined && label.shopName !== shop) {
+        shop = label.shopName;
+        const own = options.templates.known(shop) ?? (await options.templates.of(shop));
+        template = own.template;
+        means = { ...own.means, ...dpi };
+      }
       const result = layoutPage(template, label, setter, means);
       if (result.problems) {
         refused.push(...result.problems);
         continue;
       }
+      for (const warning of result.warnings) refused.push(warning);
       if (options.format === 'zpl' && !told && result.page.items.some(({ kind }) => kind === 'image')) {
         told = true;
         const facts = { template: template.name };

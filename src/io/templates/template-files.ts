@@ -46,9 +46,15 @@ export function findTemplate(workspace: string, name: string): TemplateFile {
   const names = all.map((each) => each.name);
   throw new Stop(
     'template/unknown',
-    { template: name, nearest: nearest(name, names) ?? '', known: names.join(', ') },
+    { template: name, nearest: nearestTemplate(name, names), known: names.join(', ') },
     2,
   );
+}
+
+/** The nearest name; of a part of a name (`5168`, `4x6`) the first that holds it. */
+function nearestTemplate(name: string, names: readonly string[]): string {
+  const part = name.length < 3 ? undefined : names.find((each) => each.includes(name.toLowerCase()));
+  return nearest(name, names) ?? part ?? '';
 }
 
 export const isThere = (file: string): boolean => existsSync(file);

@@ -110,11 +110,11 @@ export const ROW_PROBLEMS = {
   'slip/no-glyph': words(
     (f) =>
       `No font here has the characters ${f('characters') || f('value')}${place(f)}; their code is shown.`,
-    'The other slips were made.',
+    'The document was made all the same.',
   ),
   'slip/bad-barcode': words(
     (f) => `The code “${f('characters') || f('value')}” cannot be drawn as bars${place(f)}.`,
-    'The other slips were made.',
+    'The document was made all the same.',
   ),
   'label/script-not-supported': words(
     (f) => `The script${when(f('script'), ' ')} of “${f('value')}” cannot be set yet${place(f)}.`,

@@ -90,11 +90,11 @@ export const ROW_PROBLEMS_ZH: Readonly<Record<keyof typeof ROW_PROBLEMS, Problem
   ),
   'slip/no-glyph': words(
     (f) => `字体中没有字符 ${f('characters') || f('value')}${place(f)}；改为显示其编码。`,
-    '其他装箱单已生成。',
+    '单据已照常生成。',
   ),
   'slip/bad-barcode': words(
     (f) => `编码“${f('characters') || f('value')}”无法画成条码${place(f)}。`,
-    '其他装箱单已生成。',
+    '单据已照常生成。',
   ),
   'label/script-not-supported': words(
     (f) => `“${f('value')}”的文字${when(f('script'), '（', '）')}还不能排印${place(f)}。`,

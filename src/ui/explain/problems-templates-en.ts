@@ -60,7 +60,11 @@ export const TEMPLATE_PROBLEMS = {
   ),
   'template/wrong-kind': words(
     (f) => `The template ${f('template')} makes ${f('kind')}, not ${f('wanted')}.`,
-    'orders templates list shows what each is for.',
+    'orders templates list shows what each is for; name the document with --only as well.',
+  ),
+  'print/two-papers': words(
+    (f) => `Template ${f('template')} of shop ${f('shop')} is for other paper than ${f('other')}.`,
+    'One document has one paper: make a batch for each shop (`orders batch --shop`), or name one template with --template.',
   ),
   'label/expression': words(
     (f) =>

@@ -58,7 +58,11 @@ export const TEMPLATE_PROBLEMS_ZH: Readonly<Record<keyof typeof TEMPLATE_PROBLEM
   ),
   'template/wrong-kind': words(
     (f) => `模板 ${f('template')} 的类型是 ${f('kind')}，不是 ${f('wanted')}。`,
-    '`orders templates list` 说明每个模板的用途。',
+    '`orders templates list` 说明每个模板的用途；同时用 --only 写明要打印的单据。',
+  ),
+  'print/two-papers': words(
+    (f) => `店铺 ${f('shop')} 的模板 ${f('template')} 与 ${f('other')} 的纸张不同。`,
+    '一份文件只能用一种纸：为每个店铺各建批次（`orders batch --shop`），或用 --template 指定一个模板。',
   ),
   'label/expression': words(
     (f) => `模板中的表达式对包裹 ${f('parcel')}（${f('order')}）的版块 ${f('field')} 出错：${f('value')}。`,

@@ -254,5 +254,6 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
     '扫完最后一件时打印该包裹的面单（尚未打印的）',
   'Send these labels to this printer': '把这些面单发送到此打印机',
   'Write these labels into this folder (./out)': '把这些面单写到此文件夹（./out）',
-  'Template of the labels (orders templates)': '面单所用的模板（见 orders templates）',
+  'Templates to use, with commas between those of labels and slips (orders templates)':
+    '所用的模板，面单和装箱单等各一个，用逗号分隔（见 orders templates）',
 };

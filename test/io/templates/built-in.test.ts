@@ -32,7 +32,14 @@ describe('the templates that come with the program', () => {
   it('are the ones the docs promise', () => {
     expect(NAMES).toEqual([
       ...['label-100x150', 'label-100x180', 'label-4x6', 'label-76x130', 'packing-slip', 'packing-slip-4x6'],
-      ...['return-slip', 'sheet-a4-2up', 'sheet-a4-4up', 'sheet-avery-5168', 'sheet-avery-l7173'],
+      ...[
+        'return-slip',
+        'return-slip-4x6',
+        'sheet-a4-2up',
+        'sheet-a4-4up',
+        'sheet-avery-5168',
+        'sheet-avery-l7173',
+      ],
       ...['sheet-letter-2up', 'thank-you-card'],
     ]);
   });
@@ -88,7 +95,7 @@ describe.runIf(hasTools('pdftotext', 'pdftoppm', 'zbarimg'))('read back', () => 
     },
   );
 
-  it.each(['packing-slip', 'packing-slip-4x6', 'return-slip', 'thank-you-card'])(
+  it.each(['packing-slip', 'packing-slip-4x6', 'return-slip', 'return-slip-4x6', 'thank-you-card'])(
     '%s: every word of the parcel is on it, in both languages',
     async (name) => {
       for (const lang of ['en', 'zh']) {
