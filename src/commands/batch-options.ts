@@ -2,6 +2,7 @@ import { GROUPINGS, type Grouping } from '../core/batching/group-key.ts';
 import type { CartRule } from '../core/batching/plan/batch-input.ts';
 import type { Effort } from '../core/batching/plan/plan-batches.ts';
 import { parseAge, type Selection } from '../core/batching/select.ts';
+import { parseAmount } from '../core/platforms/stock-measures.ts';
 import { Stop } from '../core/problem.ts';
 
 export interface BatchOptions {
@@ -9,6 +10,8 @@ export interface BatchOptions {
   readonly totes?: number | string;
   readonly items?: number | string;
   readonly lines?: number | string;
+  readonly weight?: string;
+  readonly volume?: string;
   readonly wall?: number | string;
   readonly groupBy?: string | readonly string[];
   readonly effort?: string;
@@ -49,14 +52,19 @@ export function readChoice(options: BatchOptions): BatchChoice {
   const items = readNumber('--items', options.items);
   const selection = readSelection(options);
   const lines = readNumber('--lines', options.lines);
+  const maxWeight = readAmount('weight', options.weight);
+  const maxVolume = readAmount('volume', options.volume);
   const wall = readNumber('--wall', options.wall);
   const groupBy = readGroupings(options.groupBy);
   const byWalk =
-    [totes, items, lines, wall, options.effort].some((given) => given !== undefined) || groupBy.length > 0;
+    [totes, items, lines, maxWeight, maxVolume, wall, options.effort].some((given) => given !== undefined) ||
+    groupBy.length > 0;
   const cart = {
     totes: Math.min(max, totes ?? max),
     ...(items !== undefined && { items }),
     ...(lines !== undefined && { lines }),
+    ...(maxWeight !== undefined && { maxWeight }),
+    ...(maxVolume !== undefined && { maxVolume }),
   };
   return {
     max,
@@ -89,6 +97,14 @@ function readNumber(flag: string, value: number | string | undefined): number | 
   if (!Number.isInteger(number) || number < 1 || number > 100_000)
     throw new Stop('usage/bad-number', { flag, value: String(value), expected: 'a whole number from 1' }, 2);
   return number;
+}
+
+/** `30kg` in grams, `120l` in cm³: a number without a unit is none. */
+function readAmount(of: 'weight' | 'volume', value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const amount = parseAmount(value, of);
+  if (amount === undefined || amount === 0) throw new Stop(`usage/bad-${of}`, { flag: `--${of}`, value }, 2);
+  return amount;
 }
 
 function readSelection(options: BatchOptions): Selection {

@@ -1,4 +1,4 @@
-import type { KnownBin, Shelves } from '../core/batching/area-walk.ts';
+import { type KnownBin, NO_DAY, type Shelves } from '../core/batching/area-walk.ts';
 import { demandOf } from '../core/batching/order-parcels.ts';
 import { type PickWalk, planPickWalk } from '../core/batching/pick-walk.ts';
 import type { Order } from '../core/orders/order.ts';
@@ -46,16 +46,27 @@ export function shelvesFrom({ areas }: Warehouse): ShelvesOf {
     const found = known.map(({ name, store, places, bySku }): Shelves => {
       const bins: KnownBin[] = [];
       for (const sku of wanted) {
-        const own = [...(bySku.get(sku) ?? [])].sort((a, b) => naturalOrder(a.bin, b.bin));
-        for (const { bin, quantity } of own) {
+        const own = [...(bySku.get(sku) ?? [])].sort(
+          (a, b) => byText(a.useBy ?? NO_DAY, b.useBy ?? NO_DAY) || naturalOrder(a.bin, b.bin),
+        );
+        for (const { bin, quantity, useBy } of own) {
           const place = places.get(bin);
-          bins.push({ sku, bin, ...(place && { place }), ...(quantity !== undefined && { quantity }) });
+          bins.push({
+            ...{ sku, bin },
+            ...(place && { place }),
+            ...(quantity !== undefined && { quantity }),
+            ...(useBy !== undefined && { useBy }),
+          });
         }
       }
       return { ...(name !== '' && { name }), store, bins };
     });
     return found.some(({ bins }) => bins.some(({ place }) => place !== undefined)) ? found : [];
   };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function walkFor(shelves: readonly Shelves[], orders: Iterable<Order>): PickWalk {

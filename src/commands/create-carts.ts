@@ -1,24 +1,41 @@
+import { measureCandidates } from '../core/batching/cart-loads.ts';
 import { type Grouping, groupKey } from '../core/batching/group-key.ts';
+import { homeLocation } from '../core/batching/home-location.ts';
 import type { CartRule } from '../core/batching/plan/batch-input.ts';
 import type { Effort } from '../core/batching/plan/plan-batches.ts';
 import { type CartPlan, planCarts } from '../core/batching/plan-carts.ts';
 import type { Candidate } from '../core/batching/plan-parcels.ts';
 import { isSelected, type Selection } from '../core/batching/select.ts';
 import { usualWalk } from '../core/batching/usual-walk.ts';
-import { ownChannel } from '../core/rules-file/own-effects.ts';
+import { toMillis } from '../core/orders/instant.ts';
+import { priorityOf } from '../core/orders/priority.ts';
+import { Stop } from '../core/problem.ts';
+import { dispatchLimit } from '../core/review/dispatch-limit.ts';
+import { ownChannel, tagged } from '../core/rules-file/own-effects.ts';
+import { groupBy } from '../core/warehouse/group-by.ts';
+import type { Shelf, StockLevel } from '../core/warehouse/stock.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import { bar } from '../io/terminal/bar.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
-import { oversizeText, type SpokenPlan, savingText, wallText } from '../ui/batch-walk-text.ts';
+import {
+  assumedMeasureText,
+  oversizeText,
+  type SpokenPlan,
+  savingText,
+  wallText,
+} from '../ui/batch-walk-text.ts';
 import { book } from '../ui/language.ts';
 import { BATCHES_EN } from '../ui/words/batches-en.ts';
 import type { ShelvesOf } from './batch-walk.ts';
-import { type ChosenWays, candidatesOf, stillReady } from './candidates.ts';
+import { type ChosenWays, candidatesOf, type ReadyCandidate, stillReady } from './candidates.ts';
 import type { Context } from './context.ts';
 import { batchMaker, createEntry } from './make-batch.ts';
 
 /** Orders divided over carts at one time, the oldest first: planning grows with their square. */
 const AT_ONCE = 400;
+
+/** Orders without a dispatch limit come after all that have one. */
+const LATER_THAN_ALL = Number.MAX_SAFE_INTEGER;
 
 export interface CartChoice {
   readonly cart: CartRule;
@@ -40,11 +57,19 @@ export async function createCarts(
   choice: CartChoice,
   shelvesOf: ShelvesOf,
 ): Promise<BatchView[]> {
-  const { shop, selection, groupBy, ways } = choice;
   const views: BatchView[] = [];
-  const keys = await ledger.orderKeys({ states: ['approved'], archived: false, ...shop });
-  let candidates: Candidate[] = [];
-  const plan = async () => {
+  const stock = await ledger.stock();
+  const prepare = preparer(
+    choice,
+    groupBy(stock.shelves, ({ sku }) => sku),
+  );
+  for (const keys of await turns(context, ledger, choice)) {
+    let candidates: readonly Candidate[] = [];
+    for await (const candidate of candidatesOf(ledger, keys, choice.ways))
+      if (isSelected(candidate, choice.selection, context.now()))
+        candidates = [...candidates, prepare(candidate)];
+    if (candidates.length === 0) continue;
+    candidates = measured(context, candidates, stock.levels, choice.cart);
     const { batches, wall } = planAll(context, candidates, choice, shelvesOf);
     const make = batchMaker(shelvesOf, wall);
     for (const planned of batches) {
@@ -59,17 +84,76 @@ export async function createCarts(
       });
       if (result) views.push(result);
     }
-    candidates = [];
-  };
+  }
+  return views;
+}
+
+/**
+ * Keys of the orders asked for, as many at a time as are planned together: of more than that, those of high priority and
+ * those that must leave first come first.
+ */
+async function turns(
+  context: Context,
+  ledger: Ledger,
+  { shop, selection, ways }: CartChoice,
+): Promise<readonly (readonly number[])[]> {
+  const keys = await ledger.orderKeys({ states: ['approved'], archived: false, ...shop });
+  if (keys.length <= AT_ONCE) return [keys];
+  const urgent: { key: number; priority: number; due: number }[] = [];
   for await (const candidate of candidatesOf(ledger, keys, ways)) {
     if (!isSelected(candidate, selection, context.now())) continue;
-    const { order, findings } = candidate;
-    const group = groupBy.length > 0 ? groupKey(order, groupBy, ownChannel(findings)) : undefined;
-    candidates.push({ ...candidate, ...(group !== undefined && { group }) });
-    if (candidates.length === AT_ONCE) await plan();
+    const { key, order } = candidate;
+    const at = dispatchLimit(order, ways.settingsOf(order.shop))?.at;
+    const due = at === undefined ? LATER_THAN_ALL : toMillis(at);
+    urgent.push({ key, due, priority: priorityOf(tagged(order, candidate.findings).tags) });
   }
-  if (candidates.length > 0) await plan();
-  return views;
+  urgent.sort((a, b) => b.priority - a.priority || a.due - b.due);
+  return Array.from({ length: Math.ceil(urgent.length / AT_ONCE) }, (_, turn) =>
+    urgent.slice(turn * AT_ONCE, (turn + 1) * AT_ONCE).map(({ key }) => key),
+  );
+}
+
+/** Adds to a candidate what carts are divided by. */
+function preparer(
+  { groupBy: groupings, ways }: CartChoice,
+  bins: ReadonlyMap<string, readonly Shelf[]>,
+): (candidate: ReadyCandidate) => Candidate {
+  return ({ findings, ...candidate }) => {
+    const order = tagged(candidate.order, findings);
+    const deadline = dispatchLimit(order, ways.settingsOf(order.shop))?.at;
+    const channel = ownChannel(findings);
+    const priority = priorityOf(order.tags);
+    return {
+      ...candidate,
+      ...(deadline !== undefined && { deadline }),
+      ...(priority > 0 && { priority }),
+      ...(groupings.length > 0 && {
+        group: groupKey(order, groupings, {
+          ...(channel !== undefined && { channel }),
+          ...(deadline !== undefined && { deadline }),
+          location: homeLocation(order, bins),
+        }),
+      }),
+    };
+  };
+}
+
+/** Weighs and measures the candidates where the cart has such a limit; says which SKUs it knows nothing of. */
+function measured(
+  context: Context,
+  candidates: readonly Candidate[],
+  levels: readonly StockLevel[],
+  cart: CartRule,
+): readonly Candidate[] {
+  let known = candidates;
+  for (const of of ['grams', 'volume'] as const) {
+    if ((of === 'grams' ? cart.maxWeight : cart.maxVolume) === undefined) continue;
+    const found = measureCandidates(known, levels, of);
+    if (found.assumed === undefined) throw new Stop(of === 'grams' ? 'batch/no-weights' : 'batch/no-volumes');
+    if (found.unknown.length > 0) context.terminal.talk(assumedMeasureText(of, found.unknown, found.assumed));
+    known = found.candidates;
+  }
+  return known;
 }
 
 /**
@@ -83,27 +167,29 @@ function planAll(
   shelvesOf: ShelvesOf,
 ): { readonly batches: CartPlan['batches']; readonly wall?: number } {
   const skus = candidates.flatMap(({ order }) => order.lines.map(({ sku }) => sku));
-  // Carts are divided by the way through the first area: it has most bins, or comes first by the seller's own word.
-  const [shelves] = shelvesOf(skus);
+  const areas = shelvesOf(skus);
   const shown = bar(context.terminal, book('batches', BATCHES_EN).planning);
-  const divide = (rule: CartRule) => planCarts(candidates, shelves, rule, effort, shown.update);
+  const divide = (rule: CartRule) => planCarts(candidates, areas, rule, effort, shown.update);
   const isBulk = selection.lines === 'one';
   const rule = isBulk ? { ...cart, totes: max } : cart;
   const wallRule = wall === undefined || isBulk ? undefined : { ...cart, totes: Math.min(wall, max) };
   const onCart = divide(rule);
   const atWall = wallRule && divide(wallRule);
   shown.stop();
-  const chosen = atWall && (!shelves || atWall.length < onCart.length) ? atWall : onCart;
+  const chosen = atWall && (areas.length === 0 || atWall.length < onCart.length) ? atWall : onCart;
   const speak = (plan: CartPlan): SpokenPlan => ({
     length: plan.length,
     trips: plan.batches.length,
-    unit: shelves?.store.unit ?? '',
+    unit: areas[0]?.store.unit ?? '',
     proof: plan.proof,
     ...(plan.lowerBound !== undefined && { lowerBound: plan.lowerBound }),
   });
-  if (atWall && shelves && wall !== undefined)
+  if (atWall && areas.length > 0 && wall !== undefined)
     context.terminal.talk(wallText(wall, speak(atWall), speak(onCart)));
-  const usual = shelves && usualWalk(candidates, shelves, chosen === atWall && wallRule ? wallRule : rule);
+  const usual =
+    areas.length > 0
+      ? usualWalk(candidates, areas, chosen === atWall && wallRule ? wallRule : rule)
+      : undefined;
   if (usual && usual.length > 0) context.terminal.talk(savingText(speak(chosen), usual));
   const ids = candidates.filter(({ key }) => chosen.oversize.includes(key)).map(({ order }) => order.id);
   if (ids.length > 0) context.terminal.talk(oversizeText(ids));

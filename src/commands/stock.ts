@@ -93,15 +93,18 @@ function stockJson({ levels, shelves, barcodes }: Stock): unknown {
   const bins = groupBy(shelves, (shelf) => keyOf(shelf.sku, shelf.location));
   const codes = groupBy(barcodes, (barcode) => barcode.sku);
   return {
-    stock: levels.map(({ sku, location, available, onHand, name }) => ({
+    stock: levels.map(({ sku, location, available, onHand, name, grams, volume }) => ({
       sku,
       location,
       available: available ?? null,
       onHand: onHand ?? null,
       name,
-      bins: (bins.get(keyOf(sku, location)) ?? []).map(({ bin, quantity }) => ({
+      ...(grams !== undefined && { grams }),
+      ...(volume !== undefined && { volume }),
+      bins: (bins.get(keyOf(sku, location)) ?? []).map(({ bin, quantity, useBy }) => ({
         bin,
         quantity: quantity ?? null,
+        ...(useBy !== undefined && { useBy }),
       })),
       barcodes: (codes.get(sku) ?? []).map(({ code }) => code),
     })),

@@ -14,12 +14,21 @@ export const CART_OPTIONS: readonly HelpOption[] = [
   { flags: '--items <number>', summary: 'Pieces a cart holds' },
   { flags: '--lines <number>', summary: 'Lines a cart holds' },
   {
+    flags: '--weight <weight>',
+    summary: 'Weight a cart bears (30kg, 60lb), by what stock files say of pieces',
+  },
+  {
+    flags: '--volume <volume>',
+    summary: 'Volume a cart holds (120l, 0.3m3), by what stock files say of pieces',
+  },
+  {
     flags: '--wall <slots>',
     summary: 'Fetch orders of several lines together for a put wall, if that walks less than the cart',
   },
   {
     flags: '--group-by <keys>',
-    summary: 'Never mix these in a batch, separated by commas: channel, shop, ship-by, country',
+    summary:
+      'Never mix these in a batch, separated by commas: channel, shop, ship-by, cut-off, country, location, priority',
   },
   {
     flags: '--effort <effort>',
@@ -80,7 +89,8 @@ export const WAREHOUSE: readonly Definition[] = [
     arguments: [
       {
         name: '<file...>',
-        summary: 'Inventory or products export of Shopify, or a file with SKU, Bin, Available, Barcode',
+        summary:
+          'Inventory or products export of Shopify, or a file with SKU, Bin, Available, Barcode, Weight, Volume, Expires',
         completes: 'file',
       },
     ],

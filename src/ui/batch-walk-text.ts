@@ -37,6 +37,18 @@ export function oversizeText(ids: readonly string[]): string {
   return `${book('batches', BATCHES_EN).oversize(orders, ids.length > 1)}\n`;
 }
 
+/** SKUs without a weight or volume, and what a piece of them counts as (grams, cm³). */
+export function assumedMeasureText(of: 'grams' | 'volume', skus: readonly string[], each: number): string {
+  const words = book('batches', BATCHES_EN);
+  const shown = skus.slice(0, 5).map(visible).join(book('common', COMMON_EN).comma);
+  const more = skus.length > 5 ? words.andMore(skus.length - 5) : '';
+  const amount = (small: string, large: string) =>
+    each < 1000 ? `${Math.round(each * 100) / 100} ${small}` : `${Math.round(each / 10) / 100} ${large}`;
+  return of === 'grams'
+    ? `${words.weightAssumed(shown + more, amount('g', 'kg'))}\n`
+    : `${words.volumeAssumed(shown + more, amount('cm³', 'l'))}\n`;
+}
+
 /** A division of orders over carts, to be spoken of. */
 export interface SpokenPlan {
   readonly length: number;

@@ -53,7 +53,10 @@ export function stockText(stock: Stock, columns: number, terminal: boolean): str
   const rows = stock.levels.map(({ sku, location, available, onHand, name }) => {
     const bins = [...(shelves.get(keyOf(sku, location)) ?? [])]
       .sort((a, b) => naturalOrder(a.bin, b.bin))
-      .map(({ bin, quantity }) => (quantity === undefined ? bin : `${bin} (${quantity})`));
+      .map(({ bin, quantity, useBy }) => {
+        const told = [quantity, useBy].filter((one) => one !== undefined);
+        return told.length === 0 ? bin : `${bin} (${told.join(', ')})`;
+      });
     const codes = (barcodes.get(sku) ?? []).map(({ code }) => code);
     return [
       sku,

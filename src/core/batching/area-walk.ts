@@ -2,7 +2,11 @@ import { checkWalk } from '../picking/check-walk.ts';
 import type { Place } from '../picking/layout.ts';
 import type { Proof } from '../picking/plan-route.ts';
 import { planScatteredRoute } from '../picking/plan-scattered-route.ts';
+import { groupBy } from '../warehouse/group-by.ts';
 import type { Store } from '../warehouse/store.ts';
+
+/** Comes after every day: bins without a date come last. */
+export const NO_DAY = '9999-99-99';
 
 /** A bin that holds one of the SKUs wanted. */
 export interface KnownBin {
@@ -12,6 +16,8 @@ export interface KnownBin {
   readonly place?: Place;
   /** Pieces in it, where a stock file says so. */
   readonly quantity?: number;
+  /** Day by which what lies in it goes first (`2026-12-31`). */
+  readonly useBy?: string;
 }
 
 /** What the walk through one area (a floor, a building) is planned with. A plain value: it gives the same walk for ever. */
@@ -34,6 +40,8 @@ export interface Pick {
   readonly from?: string;
   /** The stock file knows of fewer pieces than are to be taken here. */
   readonly inStock?: number;
+  /** Day by which the pieces in this bin go first. */
+  readonly useBy?: string;
 }
 
 /** The walk through one area. */
@@ -52,7 +60,8 @@ export interface AreaWalk {
 }
 
 /**
- * The walk past everything wanted in one area, bins chosen together with the route where a SKU lies in several. Where the
+ * The walk past everything wanted in one area, bins chosen together with the route where a SKU lies in several; where they
+ * have dates, the earliest first, and the route chooses among bins of one day. Where the
  * stock file knows of too few pieces, the fullest bin is asked for the rest and the pick says so: files are older than
  * shelves, and nothing that is to be picked may fall off the list. The walk is checked edge by edge before it is given.
  * @param demand pieces per SKU; SKUs without a place in the area are not served here
@@ -76,11 +85,17 @@ export function planAreaWalk(
     fullest.inStock = fullest.room;
     fullest.room += lacking;
   }
-  const all = [...known.values()].flat();
-  const wanted = [...demand].filter(([sku]) => known.has(sku));
+  // Each day on which some pieces of a SKU go first is an article of its own: the earlier ones are wanted whole.
+  const dated = [...known].flatMap(([sku, own]) => earliestFirst(own, demand.get(sku) ?? 0));
+  const all = dated.flatMap((one, article) => one.bins.map((bin) => ({ ...bin, article })));
+  const wanted = dated.map(({ pieces }, article) => [article, pieces] as const);
   const input = { ...store.layout, start: store.start, end: store.end };
   const route = planScatteredRoute(
-    { ...input, demand: wanted, bins: all.map(({ bin, room }) => [bin.sku, ...bin.place, room] as const) },
+    {
+      ...input,
+      demand: wanted,
+      bins: all.map(({ article, bin, room }) => [article, ...bin.place, room] as const),
+    },
     { effort: 'quick' },
   );
   const stops = route.picks.map(([index]) => all[index]!.bin.place);
@@ -103,6 +118,7 @@ export function planAreaWalk(
         place: bin.place,
         ...(entered && { from: enteredBy(route.walk, at, store) }),
         ...(inStock !== undefined && quantity > inStock && { inStock }),
+        ...(bin.useBy !== undefined && { useBy: bin.useBy }),
       });
     }
   }
@@ -116,6 +132,26 @@ export function planAreaWalk(
     path: route.walk,
     picks,
   };
+}
+
+/** The bins that a SKU is taken from, day by day: all that lies in those before the last day, some of the last. */
+function earliestFirst<T extends { readonly bin: KnownBin; readonly room: number }>(
+  bins: readonly T[],
+  wanted: number,
+): { readonly bins: readonly T[]; readonly pieces: number }[] {
+  const days = groupBy(bins, ({ bin }) => bin.useBy ?? NO_DAY);
+  const taken: { bins: readonly T[]; pieces: number }[] = [];
+  let left = wanted;
+  for (const day of [...days.keys()].sort()) {
+    const own = days.get(day) ?? [];
+    const pieces = Math.min(
+      left,
+      own.reduce((sum, { room }) => sum + room, 0),
+    );
+    if (pieces > 0) taken.push({ bins: own, pieces });
+    left -= pieces;
+  }
+  return taken;
 }
 
 /** To the tenth of a millimetre, where the unit is a metre. */

@@ -10,6 +10,14 @@ export interface Candidate {
   readonly parcels?: readonly PlannedParcel[];
   /** Group of orders that it shares a batch with; absent: one group for all. */
   readonly group?: string;
+  /** Instant by which it must leave. */
+  readonly deadline?: string;
+  /** Higher goes sooner; absent = 0. */
+  readonly priority?: number;
+  /** Of all its pieces, in grams. */
+  readonly weight?: number;
+  /** Of all its pieces, in cm³. */
+  readonly volume?: number;
 }
 
 /** A parcel to be. */

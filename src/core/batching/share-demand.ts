@@ -1,4 +1,4 @@
-import type { Shelves } from './area-walk.ts';
+import { NO_DAY, type Shelves } from './area-walk.ts';
 
 /** What is fetched in each area. */
 export interface SharedDemand {
@@ -11,7 +11,7 @@ export interface SharedDemand {
 /**
  * Divides what is wanted among the areas. A SKU of one area is fetched there. One of several: in the first area that is
  * walked anyway and holds enough, else in the first that does, else in all of them in turn; what is lacking is asked of the
- * first. SKUs that lie in no layout are in no share.
+ * first. A SKU with dates on its bins is taken by the earliest first, in whatever area they lie. SKUs that lie in no layout are in no share.
  */
 export function shareDemand(areas: readonly Shelves[], demand: ReadonlyMap<string, number>): SharedDemand {
   const shares = areas.map(() => new Map<string, number>());
@@ -29,6 +29,18 @@ export function shareDemand(areas: readonly Shelves[], demand: ReadonlyMap<strin
     else if (holders.length > 1) several.push([sku, wanted, holders]);
   }
   for (const [sku, wanted, holders] of several) {
+    const days = daysOf(areas, sku);
+    if (days.length > 1) {
+      let left = wanted;
+      for (const { area, quantity } of days) {
+        const pieces = Math.min(left, quantity);
+        if (pieces > 0) shares[area]!.set(sku, (shares[area]!.get(sku) ?? 0) + pieces);
+        left -= pieces;
+      }
+      const first = shares[days[0]!.area]!;
+      if (left > 0) first.set(sku, (first.get(sku) ?? 0) + left);
+      continue;
+    }
     const enough = holders.filter((area) => rooms[area]!.get(sku)! >= wanted);
     const whole = enough.find((area) => shares[area]!.size > 0) ?? enough[0];
     if (whole !== undefined) {
@@ -45,4 +57,19 @@ export function shareDemand(areas: readonly Shelves[], demand: ReadonlyMap<strin
     if (left > 0) first.set(sku, (first.get(sku) ?? 0) + left);
   }
   return { shares, chosen: several.length > 0 };
+}
+
+/** Bins of a SKU that differ in their days, the earliest first (without a day last); empty where none has a day. */
+function daysOf(areas: readonly Shelves[], sku: string): { area: number; day: string; quantity: number }[] {
+  const found = areas.flatMap(({ bins }, area) =>
+    bins
+      .filter((bin) => bin.sku === sku && bin.place !== undefined)
+      .map(({ useBy, quantity = Infinity }) => ({
+        area,
+        day: useBy ?? NO_DAY,
+        quantity: Math.max(0, quantity),
+      })),
+  );
+  if (new Set(found.map(({ day }) => day)).size < 2) return [];
+  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.area - b.area));
 }

@@ -1,8 +1,11 @@
 import type { Place } from '../picking/layout.ts';
 import { naturalOrder } from '../text/natural-order.ts';
-import type { KnownBin, Shelves } from './area-walk.ts';
+import type { Shelves } from './area-walk.ts';
 import type { CartRule } from './plan/batch-input.ts';
 import type { Candidate } from './plan-parcels.ts';
+
+/** Sums of decimals: 0.1 + 0.2 fills a cart for 0.3. */
+const ROUNDING = 1e-9;
 
 /** What is walked the usual way. */
 export interface UsualWalk {
@@ -13,48 +16,66 @@ export interface UsualWalk {
 /**
  * How far one walks without planning, for comparing like with like: carts under the same rule filled in the order in
  * which orders came, each walked in the order of its bin codes, the shortest way from bin to bin.
+ * With several areas each is walked in turn. A SKU is taken from its first bin, as carts are planned.
  * @returns undefined for a store with closed ends or blocked steps, where the way from bin to bin is no formula
  */
 export function usualWalk(
   candidates: readonly Candidate[],
-  { store, bins }: Shelves,
+  areas: readonly Shelves[],
   cart: CartRule,
 ): UsualWalk | undefined {
-  const { layout, start, end } = store;
-  if ((layout.deadEnds?.length ?? 0) + (layout.blockedSteps?.length ?? 0) > 0) return undefined;
-  const firstBin = new Map<string, KnownBin & { place: Place }>();
-  for (const bin of bins)
-    if (bin.place && !firstBin.has(bin.sku)) firstBin.set(bin.sku, { ...bin, place: bin.place });
-  const at = ([aisle, cross]: readonly [number, number]): Place => [aisle, layout.crossAisles[cross] ?? 0];
+  for (const { store } of areas) {
+    const { deadEnds = [], blockedSteps = [] } = store.layout;
+    if (deadEnds.length + blockedSteps.length > 0) return undefined;
+  }
+  const firstBin = new Map<string, FirstBin>();
+  for (const [area, { bins }] of areas.entries())
+    for (const { sku, bin, place } of bins)
+      if (place && !firstBin.has(sku)) firstBin.set(sku, { bin, place, area });
   let length = 0;
   const trips = firstComeCarts(candidates, cart);
   for (const trip of trips) {
     const skus = new Set(
       trip.flatMap(({ order }) => order.lines.filter((line) => line.toShip > 0).map(({ sku }) => sku)),
     );
-    const stops = [...skus]
-      .flatMap((sku) => firstBin.get(sku) ?? [])
-      .sort((a, b) => naturalOrder(a.bin, b.bin))
-      .map(({ place }) => place);
-    const walk = [at(start), ...stops, at(end)];
-    for (let step = 1; step < walk.length; step++)
-      length += between(walk[step - 1]!, walk[step]!, layout.aisles, layout.crossAisles);
+    const bins = [...skus].flatMap((sku) => firstBin.get(sku) ?? []);
+    for (const [area, { store }] of areas.entries()) {
+      const own = bins.filter((bin) => bin.area === area);
+      if (own.length > 0) length += binCodeWalk(own, store);
+    }
   }
   return { length, trips: trips.length };
 }
 
+interface FirstBin {
+  readonly bin: string;
+  readonly place: Place;
+  readonly area: number;
+}
+
+function binCodeWalk(bins: readonly FirstBin[], { layout, start, end }: Shelves['store']): number {
+  const at = ([aisle, cross]: readonly [number, number]): Place => [aisle, layout.crossAisles[cross] ?? 0];
+  const stops = [...bins].sort((a, b) => naturalOrder(a.bin, b.bin)).map(({ place }) => place);
+  const walk = [at(start), ...stops, at(end)];
+  let length = 0;
+  for (let step = 1; step < walk.length; step++)
+    length += between(walk[step - 1]!, walk[step]!, layout.aisles, layout.crossAisles);
+  return length;
+}
+
 function firstComeCarts(candidates: readonly Candidate[], cart: CartRule): Candidate[][] {
-  const { totes = Infinity, items = Infinity, lines = Infinity } = cart;
+  const limits = [cart.totes, cart.items, cart.lines, cart.maxWeight, cart.maxVolume];
   const trips: Candidate[][] = [];
-  let load = { pieces: 0, lines: 0 };
+  let load = [0, 0, 0, 0, 0];
   for (const candidate of candidates) {
     const toShip = candidate.order.lines.filter((line) => line.toShip > 0);
-    const own = { pieces: toShip.reduce((sum, line) => sum + line.toShip, 0), lines: toShip.length };
+    const pieces = toShip.reduce((sum, line) => sum + line.toShip, 0);
+    const own = [1, pieces, toShip.length, candidate.weight ?? 0, candidate.volume ?? 0];
+    const together = load.map((sum, at) => sum + own[at]!);
     const last = trips.at(-1);
-    const fits = load.pieces + own.pieces <= items && load.lines + own.lines <= lines;
-    if (last && last.length < totes && fits) {
+    if (last && together.every((sum, at) => sum <= (limits[at] ?? Infinity) * (1 + ROUNDING))) {
       last.push(candidate);
-      load = { pieces: load.pieces + own.pieces, lines: load.lines + own.lines };
+      load = together;
     } else {
       trips.push([candidate]);
       load = own;

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { cleanId, isScientific, trim } from '../text/clean.ts';
 import type { ReadContext, RowReader, Sink } from './export-format.ts';
 import { column, type Header } from './header.ts';
+import { type Measure, type MeasureColumns, measureColumns, readMeasures } from './stock-measures.ts';
 import type { StockRow } from './stock-row.ts';
 
 /** Where a stock file has its columns; -1 = not there. */
@@ -13,6 +14,7 @@ export interface StockColumns {
   readonly available: number;
   readonly onHand: number;
   readonly barcode: number;
+  readonly measures: MeasureColumns;
   /** Columns that are a location each, with the quantity in them (Shopify until 2023). */
   readonly perLocation: readonly number[];
 }
@@ -20,7 +22,7 @@ export interface StockColumns {
 /** Finds the columns of a stock file under any of these names. */
 export function stockColumns(
   header: Header,
-  names: Readonly<Record<Exclude<keyof StockColumns, 'perLocation'>, readonly string[]>>,
+  names: Readonly<Record<Exclude<keyof StockColumns, 'perLocation' | 'measures'>, readonly string[]>>,
 ): StockColumns {
   const at = (list: readonly string[]) => column(header, ...list);
   return {
@@ -31,6 +33,7 @@ export function stockColumns(
     available: at(names.available),
     onHand: at(names.onHand),
     barcode: at(names.barcode),
+    measures: measureColumns(header),
     perLocation: [],
   };
 }
@@ -42,6 +45,7 @@ const NONE = new Set(['', 'not stocked', '-', 'n/a']);
 export function openStock(at: StockColumns, header: Header, context: ReadContext, sink: Sink): RowReader {
   const width = header.names.length;
   let without = 0;
+  const odd = new Map<Measure, { line: number; value: string; count: number }>();
   const complain = (code: string, line: number, position: number, value: string): Problem => ({
     code,
     severity: 'error',
@@ -65,7 +69,17 @@ export function openStock(at: StockColumns, header: Header, context: ReadContext
     }
     const name = text(at.name);
     const barcode = cleanId(cells[at.barcode] ?? '');
-    const base = { sku, ...(name !== '' && { name }), ...(barcode !== '' && { barcode }) };
+    const measured = readMeasures(at.measures, text);
+    for (const { measure, value } of measured.odd) {
+      const seen = odd.get(measure) ?? { line, value, count: 0 };
+      odd.set(measure, { ...seen, count: seen.count + 1 });
+    }
+    const base = {
+      sku,
+      ...(name !== '' && { name }),
+      ...(barcode !== '' && { barcode }),
+      ...measured.read,
+    };
     if (at.perLocation.length > 0) {
       const rows: StockRow[] = [];
       for (const position of at.perLocation) {
@@ -104,6 +118,13 @@ export function openStock(at: StockColumns, header: Header, context: ReadContext
       return undefined;
     },
     end() {
+      // A file with a thousand weights without a unit is wrong once.
+      for (const [measure, { line, value, count }] of odd)
+        sink.tell({
+          ...complain(`stock/bad-${measure}`, line, at.measures[measure], value),
+          severity: 'warning',
+          facts: { value, count: String(count) },
+        });
       if (without > 0)
         sink.tell({
           code: 'stock/rows-without-sku',

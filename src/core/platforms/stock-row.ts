@@ -9,4 +9,10 @@ export interface StockRow {
   readonly onHand?: number;
   readonly barcode?: string;
   readonly name?: string;
+  /** Of one piece, in grams; never 0. */
+  readonly grams?: number;
+  /** Of one piece, in cm³; never 0. */
+  readonly volume?: number;
+  /** Day by which what lies there goes first: best before, or the day it came in (`2026-12-31`). */
+  readonly useBy?: string;
 }

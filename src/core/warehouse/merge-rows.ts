@@ -33,19 +33,29 @@ export function mergeRows(
   const levels = new Map<string, Open<StockLevel>>();
   const shelves: Shelf[] = [];
   for (const row of places.values()) {
-    const { sku, location = '', bin = '', available, onHand, name = '' } = row;
+    const { sku, location = '', bin = '', available, onHand, name = '', grams, volume, useBy } = row;
     const level = levels.get(keyOf(sku, location));
     if (!level) {
       const own: Open<StockLevel> = { sku, location, name };
       if (available !== undefined) own.available = available;
       if (onHand !== undefined) own.onHand = onHand;
+      if (grams !== undefined) own.grams = grams;
+      if (volume !== undefined) own.volume = volume;
       levels.set(keyOf(sku, location), own);
     } else {
       if (available !== undefined) level.available = (level.available ?? 0) + available;
       if (onHand !== undefined) level.onHand = (level.onHand ?? 0) + onHand;
+      // Of two weights the greater: no cart is filled on the strength of a slip.
+      if (grams !== undefined) level.grams = Math.max(grams, level.grams ?? 0);
+      if (volume !== undefined) level.volume = Math.max(volume, level.volume ?? 0);
     }
     const quantity = onHand ?? available;
-    if (bin !== '') shelves.push({ sku, location, bin, ...(quantity !== undefined && { quantity }) });
+    if (bin !== '')
+      shelves.push({
+        ...{ sku, location, bin },
+        ...(quantity !== undefined && { quantity }),
+        ...(useBy !== undefined && { useBy }),
+      });
   }
   return { stock: { levels: [...levels.values()], shelves, barcodes: barcodes(rows, warn) }, problems };
 }
@@ -54,7 +64,14 @@ function smaller(a: StockRow, b: StockRow): StockRow {
   const least = (x: number | undefined, y: number | undefined) =>
     x === undefined || y === undefined ? (x ?? y) : Math.min(x, y);
   const [available, onHand] = [least(a.available, b.available), least(a.onHand, b.onHand)];
-  return { ...a, ...(available !== undefined && { available }), ...(onHand !== undefined && { onHand }) };
+  const days = [a.useBy, b.useBy].flatMap((day) => day ?? []).sort();
+  return {
+    ...b,
+    ...a,
+    ...(days[0] !== undefined && { useBy: days[0] }),
+    ...(available !== undefined && { available }),
+    ...(onHand !== undefined && { onHand }),
+  };
 }
 
 function barcodes(

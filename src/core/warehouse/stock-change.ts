@@ -38,7 +38,10 @@ export function stockChange(known: Stock, file: Stock): StockChange {
     const pieces = level.onHand ?? level.available;
     if (!wanted && own.length === 1 && pieces !== undefined) wanted = [{ ...own[0]!, quantity: pieces }];
     const put = (wanted ?? []).filter(
-      (shelf) => !own.some((old) => old.bin === shelf.bin && old.quantity === shelf.quantity),
+      (shelf) =>
+        !own.some(
+          (old) => old.bin === shelf.bin && old.quantity === shelf.quantity && old.useBy === shelf.useBy,
+        ),
     );
     const gone = wanted ? own.filter((old) => !wanted.some((shelf) => shelf.bin === old.bin)) : [];
     if (!same) change.levels.push(merged);
@@ -60,5 +63,6 @@ function barcodeChange(known: readonly Barcode[], file: readonly Barcode[]) {
 }
 
 function sameLevel(a: StockLevel, b: StockLevel): boolean {
-  return a.available === b.available && a.onHand === b.onHand && a.name === b.name;
+  const told = ['available', 'onHand', 'name', 'grams', 'volume'] as const;
+  return told.every((key) => a[key] === b[key]);
 }

@@ -8,6 +8,10 @@ export interface StockLevel {
   /** What stands on the shelves. */
   readonly onHand?: number;
   readonly name: string;
+  /** Of one piece, in grams; missing is not 0. */
+  readonly grams?: number;
+  /** Of one piece, in cm³; missing is not 0. */
+  readonly volume?: number;
 }
 
 /** One SKU in one bin. A SKU may lie in several bins, a bin may hold several SKUs. */
@@ -17,6 +21,8 @@ export interface Shelf {
   readonly bin: string;
   /** Pieces in the bin, where a file says so. */
   readonly quantity?: number;
+  /** Day by which what lies here goes first (`2026-12-31`). */
+  readonly useBy?: string;
 }
 
 /** A code that a scanner reads from goods. */

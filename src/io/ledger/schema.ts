@@ -215,6 +215,12 @@ CREATE TABLE hand_over(
 CREATE INDEX hand_over_by_batch ON hand_over(batch);
 `,
   PARCELS_MIGRATION,
+  // What a piece weighs (grams) and takes up (cm³), and which bin goes first (a day).
+  `
+ALTER TABLE stock ADD COLUMN grams REAL;
+ALTER TABLE stock ADD COLUMN volume REAL;
+ALTER TABLE shelf ADD COLUMN use_by TEXT;
+`,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
@@ -266,8 +272,8 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   part: ['gone'],
   parcel_order: ['released'],
   shipment: ['upload'],
-  stock: ['available', 'on_hand', 'name'],
-  shelf: ['quantity', 'gone'],
+  stock: ['available', 'on_hand', 'name', 'grams', 'volume'],
+  shelf: ['quantity', 'gone', 'use_by'],
   barcode: ['gone'],
   hand_over: ['state', 'job', 'came_out'],
 };

@@ -24,6 +24,7 @@ export function readStock(db: Db): Stock {
       location: String(row['location']),
       bin: String(row['bin']),
       ...number('quantity', row['quantity']),
+      ...(row['use_by'] !== null && { useBy: String(row['use_by']) }),
     })),
     barcodes: db
       .all('SELECT code, sku FROM barcode WHERE gone = 0 ORDER BY code, sku')
@@ -39,6 +40,8 @@ export function levelOf(row: Row): StockLevel {
     name: String(row['name']),
     ...number('available', row['available']),
     ...number('onHand', row['on_hand']),
+    ...number('grams', row['grams']),
+    ...number('volume', row['volume']),
   };
 }
 
@@ -60,28 +63,32 @@ export function writeStock(
 ): void {
   const find = (table: string, where: string, ...values: string[]): number =>
     db.number(`SELECT key FROM ${table} WHERE ${where}`, ...values);
-  for (const { sku, location, available, onHand, name } of change.levels) {
+  for (const { sku, location, available, onHand, name, grams, volume } of change.levels) {
     const key = find('stock', 'sku = ? AND location = ?', sku, location);
     if (key > 0) {
       remember('stock', key);
-      const sql = 'UPDATE stock SET available = ?, on_hand = ?, name = ? WHERE key = ?';
-      db.run(sql, available ?? null, onHand ?? null, name, key);
+      const sql =
+        'UPDATE stock SET available = ?, on_hand = ?, name = ?, grams = ?, volume = ? WHERE key = ?';
+      db.run(sql, available ?? null, onHand ?? null, name, grams ?? null, volume ?? null, key);
     } else {
       const sql =
-        'INSERT INTO stock(sku, location, available, on_hand, name, made_by) VALUES (?, ?, ?, ?, ?, ?)';
-      db.run(sql, sku, location, available ?? null, onHand ?? null, name, seq);
+        'INSERT INTO stock(sku, location, available, on_hand, name, grams, volume, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+      const numbers = [available ?? null, onHand ?? null];
+      db.run(sql, sku, location, ...numbers, name, grams ?? null, volume ?? null, seq);
     }
   }
   const shelf = (sku: string, location: string, bin: string) =>
     find('shelf', 'sku = ? AND location = ? AND bin = ?', sku, location, bin);
-  for (const { sku, location, bin, quantity } of change.shelves) {
+  for (const { sku, location, bin, quantity, useBy } of change.shelves) {
     const key = shelf(sku, location, bin);
     if (key > 0) {
       remember('shelf', key);
-      db.run('UPDATE shelf SET quantity = ?, gone = 0 WHERE key = ?', quantity ?? null, key);
+      const sql = 'UPDATE shelf SET quantity = ?, use_by = ?, gone = 0 WHERE key = ?';
+      db.run(sql, quantity ?? null, useBy ?? null, key);
     } else {
-      const sql = 'INSERT INTO shelf(sku, location, bin, quantity, made_by) VALUES (?, ?, ?, ?, ?)';
-      db.run(sql, sku, location, bin, quantity ?? null, seq);
+      const sql =
+        'INSERT INTO shelf(sku, location, bin, quantity, use_by, made_by) VALUES (?, ?, ?, ?, ?, ?)';
+      db.run(sql, sku, location, bin, quantity ?? null, useBy ?? null, seq);
     }
   }
   for (const { sku, location, bin } of change.shelvesGone) {

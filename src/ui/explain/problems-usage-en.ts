@@ -35,6 +35,14 @@ export const USAGE_PROBLEMS = {
     (f) => `${f('flag')} is “${f('value')}”, which is no age.`,
     'Give days or hours: 2d, 12h.',
   ),
+  'usage/bad-weight': words(
+    (f) => `${f('flag')} is “${f('value')}”, which is no weight.`,
+    'Give a number with its unit: 30kg, 500g, 60lb, 12oz.',
+  ),
+  'usage/bad-volume': words(
+    (f) => `${f('flag')} is “${f('value')}”, which is no volume.`,
+    'Give a number with its unit: 120l, 0.3m3, 500ml.',
+  ),
   'usage/bad-time': words(
     (f) => `${f('flag')} is “${f('value')}”, which is no time.`,
     'Write it as 2026-11-24T08:00:00Z or 2026-11-24T09:00:00+01:00.',

@@ -33,6 +33,14 @@ export const USAGE_PROBLEMS_ZH: Readonly<Record<keyof typeof USAGE_PROBLEMS, Pro
     (f) => `请给出${expected(f('expected'))}。`,
   ),
   'usage/bad-age': words((f) => `${f('flag')} 为“${f('value')}”，不是时长。`, '请写天数或小时数：2d、12h。'),
+  'usage/bad-weight': words(
+    (f) => `${f('flag')} 为“${f('value')}”，不是重量。`,
+    '请给出带单位的数：30kg、500g、60lb、12oz。',
+  ),
+  'usage/bad-volume': words(
+    (f) => `${f('flag')} 为“${f('value')}”，不是体积。`,
+    '请给出带单位的数：120l、0.3m3、500ml。',
+  ),
   'usage/bad-time': words(
     (f) => `${f('flag')} 为“${f('value')}”，不是时间。`,
     '请写成 2026-11-24T08:00:00Z 或 2026-11-24T16:00:00+08:00。',

@@ -1,5 +1,10 @@
 import { type ProblemBook, when, words } from './problem-words.ts';
 
+/** How many rows more have the same fault. */
+function others(count: string): string {
+  return Number(count) > 1 ? ` (and so in ${count} rows)` : '';
+}
+
 /** Words for stock, layout, walks and packing. */
 export const WAREHOUSE_PROBLEMS = {
   'stock/sku-twice': words(
@@ -14,6 +19,29 @@ export const WAREHOUSE_PROBLEMS = {
   'stock/barcode-twice': words(
     (f) => `Barcode ${f('value')} stands for ${f('sku')} and for ${f('other')}.`,
     'Both are taken when packing; give one of them another code.',
+  ),
+  'stock/bad-weight': words(
+    (f) =>
+      `The weight “${f('value')}” cannot be read or has no unit${others(f('count'))}; it counts as not known.`,
+    'Write the unit with it (250 g, 1.2 kg, 2 lb), or name the column Weight (g).',
+  ),
+  'stock/bad-volume': words(
+    (f) =>
+      `The volume “${f('value')}” cannot be read or has no unit${others(f('count'))}; it counts as not known.`,
+    'Write the unit with it (750 cm3, 1.5 l), or name the column Volume (l).',
+  ),
+  'stock/bad-date': words(
+    (f) =>
+      `The date “${f('value')}” cannot be read${others(f('count'))}; the bin counts as one without a date.`,
+    'Write it as 2026-12-31.',
+  ),
+  'batch/no-weights': words(
+    'No weight of any of these goods is known, so no cart can be kept within one.',
+    'Import a stock or product file with a column Weight (g): `orders stock import`.',
+  ),
+  'batch/no-volumes': words(
+    'No volume of any of these goods is known, so no cart can be kept within one.',
+    'Import a stock file with a column Volume (l): `orders stock import`.',
   ),
   'layout/syntax': words((f) => `The layout is no well-formed YAML: ${f('value')}.`, 'Correct it there.'),
   'layout/empty': words('The layout holds no keys.', 'Run `orders layout init --yes` for a first file.'),

@@ -4,6 +4,11 @@ import { term } from './terms-zh.ts';
 
 const NOT_LOCATED = '它会排在最后，标为未定位。';
 
+/** How many rows more have the same fault. */
+function others(count: string): string {
+  return Number(count) > 1 ? `（共 ${count} 行）` : '';
+}
+
 /** Words for stock, layout, walks and packing, in Simplified Chinese. */
 export const WAREHOUSE_PROBLEMS_ZH: Readonly<Record<keyof typeof WAREHOUSE_PROBLEMS, ProblemBook[string]>> = {
   'stock/sku-twice': words(
@@ -18,6 +23,26 @@ export const WAREHOUSE_PROBLEMS_ZH: Readonly<Record<keyof typeof WAREHOUSE_PROBL
   'stock/barcode-twice': words(
     (f) => `条码 ${f('value')} 同时属于 ${f('sku')} 和 ${f('other')}。`,
     '打包时两者都接受；请给其中一个换条码。',
+  ),
+  'stock/bad-weight': words(
+    (f) => `重量“${f('value')}”无法识别或没有单位${others(f('count'))}；视为未知。`,
+    '请写上单位（250 g、1.2 kg、2 lb），或把列名写成 Weight (g)。',
+  ),
+  'stock/bad-volume': words(
+    (f) => `体积“${f('value')}”无法识别或没有单位${others(f('count'))}；视为未知。`,
+    '请写上单位（750 cm3、1.5 l），或把列名写成 Volume (l)。',
+  ),
+  'stock/bad-date': words(
+    (f) => `日期“${f('value')}”无法识别${others(f('count'))}；该货位视为没有日期。`,
+    '请写成 2026-12-31。',
+  ),
+  'batch/no-weights': words(
+    '这些商品的重量全都未知，无法按载重装车。',
+    '请导入含 Weight (g) 列的库存或商品文件：`orders stock import`。',
+  ),
+  'batch/no-volumes': words(
+    '这些商品的体积全都未知，无法按容积装车。',
+    '请导入含 Volume (l) 列的库存文件：`orders stock import`。',
   ),
   'layout/syntax': words((f) => `仓库布局不是有效的 YAML：${f('value')}。`, '请在该处修正。'),
   'layout/empty': words('仓库布局没有任何键。', '请运行 `orders layout init --yes` 生成初始文件。'),

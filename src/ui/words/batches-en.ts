@@ -27,6 +27,11 @@ export const BATCHES_EN = {
   notLocated: 'Not located:',
   oversize: (orders: string, many: boolean) =>
     `${orders} ${many ? 'are each' : 'is'} more than the cart holds and ${many ? 'go' : 'goes'} alone.`,
+  weightAssumed: (skus: string, each: string) =>
+    `No weight known of ${skus}; a piece counts as ${each}, the heaviest known of these goods.`,
+  volumeAssumed: (skus: string, each: string) =>
+    `No volume known of ${skus}; a piece counts as ${each}, the largest known of these goods.`,
+  andMore: (count: number) => ` and ${count} more`,
   saved: (trips: number, length: string, usualTrips: number, usualLength: string, percent: number) =>
     `${plural(trips, 'trip')}, ${length} in all. First-come carts in the order of bin codes: ${plural(usualTrips, 'trip')}, ${usualLength}${percent > 0 ? `: ${percent} % less walking` : ''}.`,
   planProven: 'No division of these orders walks less (proven).',

@@ -27,6 +27,9 @@ export const BATCHES_ZH: typeof BATCHES_EN = {
   notInLayout: (bin) => `${bin} 不在仓库布局中`,
   notLocated: '未定位：',
   oversize: (orders, many) => `${orders} ${many ? '均' : ''}超过拣货车的容量，单独一趟。`,
+  weightAssumed: (skus, each) => `${skus} 重量未知；每件按 ${each} 计，即这些商品中已知最重的。`,
+  volumeAssumed: (skus, each) => `${skus} 体积未知；每件按 ${each} 计，即这些商品中已知最大的。`,
+  andMore: (count) => `等，另有 ${count} 个`,
   saved: (trips, length, usualTrips, usualLength, percent) =>
     `共 ${grouped(trips)} 趟，${length}。若按先来后到装车、按货位编码走：${grouped(usualTrips)} 趟，${usualLength}${percent > 0 ? `：少走 ${percent} %` : ''}。`,
   planProven: '这些订单没有更短的分法（已证明）。',

@@ -28,10 +28,14 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Orders a cart holds, each in a tote of its own': '拣货车能放的订单数，每个订单一个周转箱',
   'Pieces a cart holds': '拣货车能放的件数',
   'Lines a cart holds': '拣货车能放的行数',
+  'Weight a cart bears (30kg, 60lb), by what stock files say of pieces':
+    '拣货车的载重（30kg、60lb），按库存文件中每件的重量',
+  'Volume a cart holds (120l, 0.3m3), by what stock files say of pieces':
+    '拣货车的容积（120l、0.3m3），按库存文件中每件的体积',
   'Fetch orders of several lines together for a put wall, if that walks less than the cart':
     '多行订单先汇总拣货、再到播种墙分拣（比用拣货车少走时）',
-  'Never mix these in a batch, separated by commas: channel, shop, ship-by, country':
-    '这些不同的订单不放进同一批次，用逗号分隔：channel、shop、ship-by、country',
+  'Never mix these in a batch, separated by commas: channel, shop, ship-by, cut-off, country, location, priority':
+    '这些不同的订单不放进同一批次，用逗号分隔：channel、shop、ship-by、cut-off、country、location、priority',
   'How long to look for short walks (normal)': '花多少时间寻找短路线（normal）',
   'Batch orders of a single line apart from the others': '单行订单单独组成波次',
   'Only orders of this shop': '仅此店铺的订单',
@@ -134,8 +138,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'SKUs of which open orders want more than there is': '未完成订单所需超过库存的 SKU',
   'Read stock, bins and barcodes from inventory and product files':
     '从库存文件和商品文件读取库存、货位和条码',
-  'Inventory or products export of Shopify, or a file with SKU, Bin, Available, Barcode':
-    'Shopify 的库存或商品导出，或含 SKU、Bin、Available、Barcode 列的文件',
+  'Inventory or products export of Shopify, or a file with SKU, Bin, Available, Barcode, Weight, Volume, Expires':
+    'Shopify 的库存或商品导出，或含 SKU、Bin、Available、Barcode、Weight、Volume、Expires 列的文件',
   'Draw the map of the warehouse as the planner sees it': '画出路线规划所用的仓库地图',
   'Name every bin of the stock that does not fit the layout, and the rule it breaks':
     '列出不符合仓库布局的货位，以及违反的规则',

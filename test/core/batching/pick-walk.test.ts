@@ -165,7 +165,7 @@ test('carts: every order once, the cart’s rules kept, an order too large alone
       (orders, known, totes) => {
         const candidates = orders.map((order, key) => ({ key, order }));
         const units = (key: number) => orders[key]!.lines.reduce((sum, { toShip }) => sum + toShip, 0);
-        const plan = planCarts(candidates, known, { totes, items: 6 }, 'quick');
+        const plan = planCarts(candidates, [known], { totes, items: 6 }, 'quick');
         const all = plan.batches.map((batch) => batch.parcels.flatMap((parcel) => parcel.orders));
         expect(all.flat().sort((a, b) => a - b)).toEqual(candidates.map(({ key }) => key));
         for (const cart of all) {
@@ -174,7 +174,7 @@ test('carts: every order once, the cart’s rules kept, an order too large alone
           expect(pieces <= 6 || cart.length === 1).toBe(true);
           if (pieces > 6) expect(plan.oversize).toContain(cart[0]);
         }
-        expect(planCarts(candidates, known, { totes, items: 6 }, 'quick')).toEqual(plan);
+        expect(planCarts(candidates, [known], { totes, items: 6 }, 'quick')).toEqual(plan);
       },
     ),
     { numRuns: 30 },
@@ -201,16 +201,16 @@ test('the usual walk, for comparison: first come, bin code by bin code, never sh
     order: { ...(blank as Order), lines: skus.map(line) },
   }));
   // A-1, B-1, B-9 and back: 1 + (1 + 3 + 1) + 8 + (9 + 3).
-  expect(usualWalk(candidates, { store: STORE, bins }, {})).toEqual({ length: 26, trips: 1 });
-  expect(usualWalk(candidates, { store: STORE, bins }, { totes: 1 })?.trips).toBe(2);
-  expect(usualWalk(candidates, { store: STORE, bins }, { items: 2 })?.trips).toBe(2);
+  expect(usualWalk(candidates, [{ store: STORE, bins }], {})).toEqual({ length: 26, trips: 1 });
+  expect(usualWalk(candidates, [{ store: STORE, bins }], { totes: 1 })?.trips).toBe(2);
+  expect(usualWalk(candidates, [{ store: STORE, bins }], { items: 2 })?.trips).toBe(2);
   fc.assert(
     fc.property(fc.array(anOrder, { minLength: 1, maxLength: 6 }), (orders) => {
       const single = SKUS.map(
         (sku, at): KnownBin => ({ sku, bin: `b${at}`, place: [at % 4, (at * 5) % 12] }),
       );
       const own = orders.map((order, key) => ({ key, order }));
-      const usual = usualWalk(own, { store: STORE, bins: single }, {});
+      const usual = usualWalk(own, [{ store: STORE, bins: single }], {});
       const walk = planPickWalk([{ store: STORE, bins: single }], demandOf(orders));
       expect(walk.length).toBeLessThanOrEqual((usual?.length ?? 0) + 1e-9);
     }),

@@ -2,11 +2,13 @@ import type { Load } from '../../picking/route-length.ts';
 import type { Goods } from './goods.ts';
 
 /** A cart with orders on it, kept in the form in which the length of its trip is worked out. */
-export class Cart implements Load {
+export class Cart {
   readonly front: Float64Array;
   readonly back: Float64Array;
   readonly both: Float64Array;
   readonly visits: Int32Array;
+  /** The same numbers, area by area. */
+  readonly loads: readonly Load[];
   /** Bit sets of the places to pick, see `Goods`. */
   readonly words: Int32Array;
   readonly orders: Int32Array;
@@ -15,6 +17,9 @@ export class Cart implements Load {
   items = 0;
   lines = 0;
   weight = 0;
+  volume = 0;
+  /** Areas with stops, a bit each. */
+  inAreas = 0;
   /** Of the set of orders; two halves of 32 bits. */
   hashA = 0;
   hashB = 0;
@@ -32,9 +37,16 @@ export class Cart implements Load {
     this.front = this.#costs.subarray(0, parts);
     this.back = this.#costs.subarray(parts, 2 * parts);
     this.both = this.#costs.subarray(2 * parts);
-    this.#sets = new Int32Array(words + goods.layout.aisles.length);
+    const aisles = goods.areas.reduce((sum, { layout }) => sum + layout.aisles.length, 0);
+    this.#sets = new Int32Array(words + aisles);
     this.words = this.#sets.subarray(0, words);
     this.visits = this.#sets.subarray(words);
+    this.loads = goods.areas.map(({ layout, partFrom, parts, aisleFrom }) => ({
+      front: this.front.subarray(partFrom, partFrom + parts),
+      back: this.back.subarray(partFrom, partFrom + parts),
+      both: this.both.subarray(partFrom, partFrom + parts),
+      visits: this.visits.subarray(aisleFrom, aisleFrom + layout.aisles.length),
+    }));
     this.orders = new Int32Array(Math.min(goods.mostOrders, goods.orders) + 1);
   }
 
@@ -42,7 +54,8 @@ export class Cart implements Load {
   clear(): void {
     this.#costs.fill(0);
     this.#sets.fill(0);
-    this.count = this.items = this.lines = this.weight = this.hashA = this.hashB = this.length = 0;
+    this.count = this.items = this.lines = this.weight = this.volume = this.inAreas = 0;
+    this.hashA = this.hashB = this.length = 0;
   }
 
   copy(other: Cart): void {
@@ -53,6 +66,8 @@ export class Cart implements Load {
     this.items = other.items;
     this.lines = other.lines;
     this.weight = other.weight;
+    this.volume = other.volume;
+    this.inAreas = other.inAreas;
     this.hashA = other.hashA;
     this.hashB = other.hashB;
     this.length = other.length;
@@ -64,7 +79,8 @@ export class Cart implements Load {
       this.count < goods.mostOrders &&
       this.items + goods.items[order]! <= goods.mostItems &&
       this.lines + goods.lines[order]! <= goods.mostLines &&
-      this.weight + goods.weight[order]! <= goods.mostWeight
+      this.weight + goods.weight[order]! <= goods.mostWeight &&
+      this.volume + goods.volume[order]! <= goods.mostVolume
     );
   }
 
@@ -100,6 +116,8 @@ export class Cart implements Load {
     this.items += goods.items[order]!;
     this.lines += goods.lines[order]!;
     this.weight += goods.weight[order]!;
+    this.volume += goods.volume[order]!;
+    this.inAreas |= goods.inAreas[order]!;
     this.hashA ^= goods.hashA[order]!;
     this.hashB ^= goods.hashB[order]!;
   }

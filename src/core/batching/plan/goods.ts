@@ -1,15 +1,23 @@
 import type { Layout } from '../../picking/layout.ts';
-import type { BatchOrder, CartRule } from './batch-input.ts';
+import { areasOf, type BatchOrder, type CartRule, type Stores } from './batch-input.ts';
 
 /** Weights are sums of decimals: 0.1 + 0.2 fits a cart for 0.3. */
 const ROUNDING = 1e-9;
+
+/** Where the parts and aisles of an area stand among those of all areas. */
+export interface GoodsArea {
+  readonly layout: Layout;
+  readonly partFrom: number;
+  readonly parts: number;
+  readonly aisleFrom: number;
+}
 
 /**
  * The orders as bit sets: every distinct place strictly inside a part of an aisle is one bit, so that the stops of
  * several orders together are one OR.
  */
 export interface Goods {
-  readonly layout: Layout;
+  readonly areas: readonly GoodsArea[];
   readonly orders: number;
   /** Words (32 places each) of part p: from `wordFrom[p]` up to `wordFrom[p + 1]`. */
   readonly wordFrom: Int32Array;
@@ -30,11 +38,15 @@ export interface Goods {
   readonly items: Float64Array;
   readonly lines: Float64Array;
   readonly weight: Float64Array;
+  readonly volume: Float64Array;
+  /** Per order the areas it has stops in, a bit each. */
+  readonly inAreas: Int32Array;
   /** Limits of the cart, with room for rounding; Infinity where there is none. */
   readonly mostOrders: number;
   readonly mostItems: number;
   readonly mostLines: number;
   readonly mostWeight: number;
+  readonly mostVolume: number;
 }
 
 /** Whether an order alone is more than the cart holds. */
@@ -42,16 +54,26 @@ export function isOversize(goods: Goods, order: number): boolean {
   return (
     goods.items[order]! > goods.mostItems ||
     goods.lines[order]! > goods.mostLines ||
-    goods.weight[order]! > goods.mostWeight
+    goods.weight[order]! > goods.mostWeight ||
+    goods.volume[order]! > goods.mostVolume
   );
 }
 
 /** Prepares orders for many questions about carts. */
-export function prepareGoods(layout: Layout, cart: CartRule, orders: readonly BatchOrder[]): Goods {
-  const k = layout.crossAisles.length;
-  const count = layout.aisles.length * (k - 1);
+export function prepareGoods(store: Stores, cart: CartRule, orders: readonly BatchOrder[]): Goods {
+  const areas: GoodsArea[] = [];
+  let count = 0;
+  let aisles = 0;
+  for (const layout of areasOf(store)) {
+    const parts = layout.aisles.length * (layout.crossAisles.length - 1);
+    areas.push({ layout, partFrom: count, parts, aisleFrom: aisles });
+    count += parts;
+    aisles += layout.aisles.length;
+  }
   const places = Array.from({ length: count }, () => new Set<number>());
-  const sites = orders.map((order) => order.lines.map(([aisle, along]) => siteOf(layout, aisle, along)));
+  const sites = orders.map((order) =>
+    order.lines.map(([aisle, along, , area = 0]) => siteOf(areas[area]!, aisle, along)),
+  );
   for (const list of sites) for (const site of list) if (!site.corner) places[site.part]!.add(site.along);
   const wordFrom = new Int32Array(count + 1);
   const bitOf: Map<number, number>[] = [];
@@ -79,11 +101,11 @@ export function prepareGoods(layout: Layout, cart: CartRule, orders: readonly Ba
     return { words, corners, parts };
   });
   return {
-    layout,
+    areas,
     orders: orders.length,
     wordFrom,
-    low: Float64Array.from({ length: count }, (_, part) => layout.crossAisles[part % (k - 1)]!),
-    high: Float64Array.from({ length: count }, (_, part) => layout.crossAisles[(part % (k - 1)) + 1]!),
+    low: Float64Array.from(areas.flatMap((area) => ends(area, 0))),
+    high: Float64Array.from(areas.flatMap((area) => ends(area, 1))),
     ys: Float64Array.from(ys),
     parts: perOrder.map(({ parts }) => Int32Array.from(parts)),
     words: perOrder.map(({ words }) => Int32Array.from(words.keys())),
@@ -97,23 +119,33 @@ export function prepareGoods(layout: Layout, cart: CartRule, orders: readonly Ba
     ),
     lines: Float64Array.from(orders, (order) => order.lines.length),
     weight: Float64Array.from(orders, (order) => order.weight ?? 0),
+    volume: Float64Array.from(orders, (order) => order.volume ?? 0),
+    inAreas: Int32Array.from(orders, (order) =>
+      order.lines.reduce((set, [, , , area = 0]) => set | (1 << area), 0),
+    ),
     mostOrders: cart.totes ?? Infinity,
     mostItems: (cart.items ?? Infinity) * (1 + ROUNDING),
     mostLines: (cart.lines ?? Infinity) * (1 + ROUNDING),
     mostWeight: (cart.maxWeight ?? Infinity) * (1 + ROUNDING),
+    mostVolume: (cart.maxVolume ?? Infinity) * (1 + ROUNDING),
   };
 }
 
-function siteOf({ crossAisles }: Layout, aisle: number, along: number) {
+/** Where the parts of an area begin (0) or end (1). */
+function ends({ layout: { crossAisles }, parts }: GoodsArea, side: 0 | 1): number[] {
+  return Array.from({ length: parts }, (_, part) => crossAisles[(part % (crossAisles.length - 1)) + side]!);
+}
+
+function siteOf({ layout: { crossAisles }, partFrom, aisleFrom }: GoodsArea, aisle: number, along: number) {
   const k = crossAisles.length;
   let crossAisle = 0;
   while (crossAisle + 1 < k && crossAisles[crossAisle + 1]! <= along) crossAisle++;
   return {
-    aisle,
+    aisle: aisleFrom + aisle,
     along,
     crossAisle,
     corner: crossAisles[crossAisle] === along,
-    part: aisle * (k - 1) + crossAisle,
+    part: partFrom + aisle * (k - 1) + crossAisle,
   };
 }
 

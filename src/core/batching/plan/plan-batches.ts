@@ -1,7 +1,7 @@
 import { MOST_CORNERS } from '../../picking/corner-states.ts';
 import type { Place } from '../../picking/layout.ts';
 import { type Proof, planRoute } from '../../picking/plan-route.ts';
-import { type BatchInput, type BatchOrder, checkBatchInput } from './batch-input.ts';
+import { areasOf, type BatchInput, type BatchOrder, checkBatchInput } from './batch-input.ts';
 import { planGroup } from './plan-group.ts';
 
 /** How long a plan may be worked on: about 0.1, 1 or 10 seconds on one core of a server of 2024. */
@@ -46,7 +46,7 @@ export interface BatchPlan {
  * few sets of them fit the cart) the division is proven shortest; above that it starts from savings and is improved by
  * ruin and recreate, and is called 'best-found' with a `lowerBound`, unless it meets that bound.
  *
- * Cart rules: at most `totes` orders, `items` pieces and `maxWeight` on one trip; orders of different groups never
+ * Cart rules: at most `totes` orders, `items` pieces, `lines`, `maxWeight` and `maxVolume` on one trip; orders of different groups never
  * share one; an order is never split, and one that alone is more than the cart holds goes alone (`oversize`).
  *
  * @throws RangeError naming the entry of the input that is wrong
@@ -85,7 +85,7 @@ export function planBatches(input: BatchInput, options: BatchOptions = {}): Batc
   }
   batches.sort((a, b) => a.first - b.first);
   const length = batches.reduce((sum, { batch }) => sum + batch.length, 0);
-  const exactRoutes = input.crossAisles.length <= MOST_CORNERS;
+  const exactRoutes = areasOf(input).every(({ crossAisles }) => crossAisles.length <= MOST_CORNERS);
   return {
     length,
     proof: unreachable.size > 0 ? 'none' : proven && exactRoutes ? 'shortest' : 'best-found',
@@ -104,13 +104,26 @@ function makeBatch(
   const sorted = [...members].sort((a, b) => position.get(a.id)! - position.get(b.id)!);
   return {
     orders: sorted.map((order) => order.id),
-    length: planRoute({ ...input, stops: stopsOf(sorted) }).length,
+    length: walkLength(input, sorted),
     ...(oversize ? { oversize } : {}),
   };
 }
 
-function stopsOf(orders: readonly BatchOrder[]): Place[] {
-  return orders.flatMap((order) => order.lines.map(([aisle, along]): Place => [aisle, along]));
+/** Sum of the shortest walks through the areas in which these orders have stops. */
+function walkLength(input: BatchInput, orders: readonly BatchOrder[]): number {
+  const areas = areasOf(input);
+  return areas.reduce((sum, area, at) => {
+    const stops = stopsOf(orders, at);
+    // The only area is walked from start to end even for nothing: whoever goes a trip goes there.
+    const idle = stops.length === 0 && areas.length > 1;
+    return idle ? sum : sum + planRoute({ ...area, stops }).length;
+  }, 0);
+}
+
+function stopsOf(orders: readonly BatchOrder[], area: number): Place[] {
+  return orders.flatMap((order) =>
+    order.lines.filter(([, , , at = 0]) => at === area).map(([aisle, along]): Place => [aisle, along]),
+  );
 }
 
 /** Orders of one group each, in the order of their first order. */
@@ -125,9 +138,16 @@ function groupsOf(orders: readonly BatchOrder[]): BatchOrder[][] {
 }
 
 function findUnreachable(input: BatchInput): Set<string> {
-  if ((input.deadEnds?.length ?? 0) + (input.blockedSteps?.length ?? 0) === 0) return new Set();
-  const lines = input.orders.flatMap((order) => order.lines.map(() => order.id));
-  const { unreachable = [] } = planRoute({ ...input, stops: stopsOf(input.orders) });
-  if (unreachable.includes('end')) return new Set(input.orders.map((order) => order.id));
-  return new Set(unreachable.map((line) => lines[line as number]!));
+  const found = new Set<string>();
+  const areas = areasOf(input);
+  for (const [at, area] of areas.entries()) {
+    if ((area.deadEnds?.length ?? 0) + (area.blockedSteps?.length ?? 0) === 0) continue;
+    const lines = input.orders.flatMap(({ id, lines }) =>
+      lines.filter(([, , , own = 0]) => own === at).map(() => id),
+    );
+    const all = areas.length === 1 ? input.orders.map(({ id }) => id) : lines;
+    const { unreachable = [] } = planRoute({ ...area, stops: stopsOf(input.orders, at) });
+    for (const line of unreachable) for (const id of line === 'end' ? all : [lines[line]!]) found.add(id);
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { coarserStore } from '../../picking/coarser-store.ts';
-import type { BatchInput, BatchOrder } from './batch-input.ts';
+import type { BatchInput, BatchOrder, Stores } from './batch-input.ts';
 import type { Cart } from './cart.ts';
 import { isOversize, prepareGoods } from './goods.ts';
 import { improvePlan } from './improve.ts';
@@ -38,7 +38,8 @@ export function planGroup(
   const together = orders.filter((_, order) => !isOversize(all, order));
   const batches = alone.map((order) => ({ orders: [order], oversize: true }));
   if (together.length === 0) return { proven: true, batches };
-  const store = coarserStore(input);
+  const others = input.otherAreas ?? [];
+  const store: Stores = { ...coarserStore(input), otherAreas: others.map(coarserStore) };
   const goods = prepareGoods(store, input.cart, together);
   const trips = new Trips(store, goods);
   const proof = proveBatches(goods, trips);

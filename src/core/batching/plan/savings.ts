@@ -74,6 +74,7 @@ function fitTogether(goods: Goods, a: Cart, b: Cart): boolean {
     a.count + b.count <= goods.mostOrders &&
     a.items + b.items <= goods.mostItems &&
     a.lines + b.lines <= goods.mostLines &&
-    a.weight + b.weight <= goods.mostWeight
+    a.weight + b.weight <= goods.mostWeight &&
+    a.volume + b.volume <= goods.mostVolume
   );
 }

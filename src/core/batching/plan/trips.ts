@@ -1,6 +1,10 @@
-import { routeLengths, type Trip } from '../../picking/route-length.ts';
+import { routeLengths } from '../../picking/route-length.ts';
+import { areasOf, type Stores } from './batch-input.ts';
 import type { Cart } from './cart.ts';
 import type { Goods } from './goods.ts';
+
+/** States of the route program that a trip meets, by cross aisles: what a length costs. */
+const STATES = [0, 0, 1, 8, 50, 350, 3000];
 
 /**
  * Lengths of trips, asked again and again while batches are planned: a fast route program behind a memory of the sets
@@ -10,7 +14,8 @@ import type { Goods } from './goods.ts';
 export class Trips {
   work = 0;
   readonly #goods: Goods;
-  readonly #lengthOf: (cart: Cart) => number;
+  /** Of a cart whose stops lie in these areas. */
+  readonly #lengthOf: (cart: Cart, inAreas: number) => number;
   /** Slots of the memory less one; a power of two less one. */
   readonly #mask: number;
   readonly #keyA: Int32Array;
@@ -21,9 +26,20 @@ export class Trips {
   /** Work of one length that is not remembered. */
   readonly costOfOne: number;
 
-  constructor(trip: Trip, goods: Goods) {
+  constructor(store: Stores, goods: Goods) {
     this.#goods = goods;
-    this.#lengthOf = routeLengths(trip);
+    const areas = areasOf(store);
+    const lengths = areas.map(routeLengths);
+    const [first] = lengths;
+    this.#lengthOf =
+      areas.length === 1
+        ? (cart) => first!(cart.loads[0]!)
+        : (cart, inAreas) => {
+            let sum = 0;
+            for (let area = 0; area < lengths.length; area++)
+              if ((inAreas >> area) & 1) sum += lengths[area]!(cart.loads[area]!);
+            return sum;
+          };
     // Few orders are planned by the subset program, which asks for every set just once.
     const slots = goods.orders <= 16 ? 1 << 8 : 1 << 18;
     this.#mask = slots - 1;
@@ -31,15 +47,16 @@ export class Trips {
     this.#keyB = new Int32Array(slots);
     this.#length = new Float64Array(slots).fill(-1);
     this.#saved = new Float64Array(3 * (goods.wordFrom.length - 1));
-    this.#savedSets = new Int32Array(goods.wordFrom[goods.wordFrom.length - 1]! + trip.aisles.length);
-    const states = [0, 0, 1, 8, 50, 350, 3000][trip.crossAisles.length]!;
-    this.costOfOne = 1 + 0.2 * trip.aisles.length * states;
+    const aisles = areas.reduce((sum, area) => sum + area.aisles.length, 0);
+    this.#savedSets = new Int32Array(goods.wordFrom[goods.wordFrom.length - 1]! + aisles);
+    this.costOfOne =
+      1 + areas.reduce((sum, area) => sum + 0.2 * area.aisles.length * STATES[area.crossAisles.length]!, 0);
   }
 
   /** Length of the trip of a cart as it stands. */
   of(cart: Cart): number {
     this.work += this.costOfOne;
-    return cart.count === 0 ? 0 : this.#lengthOf(cart);
+    return cart.count === 0 ? 0 : this.#lengthOf(cart, cart.inAreas);
   }
 
   /** Length of the trip of a cart with one order more; the cart stays as it is. */
@@ -82,7 +99,7 @@ export class Trips {
       saved[3 * n + 2] = cart.both[part]!;
       cart.measure(part);
     }
-    const length = this.#lengthOf(cart);
+    const length = this.#lengthOf(cart, cart.inAreas | goods.inAreas[order]!);
     for (let n = 0; n < words.length; n++) cart.words[words[n]!] = sets[n]!;
     for (let n = 0; n < aisles.length; n++) cart.visits[aisles[n]!] = sets[words.length + n]!;
     for (let n = 0; n < parts.length; n++) {

@@ -1,6 +1,7 @@
 import type { BatchInput, BatchOrder } from '../../../../src/core/batching/plan/batch-input.ts';
 import type { BatchPlan } from '../../../../src/core/batching/plan/plan-batches.ts';
 import { planRoute } from '../../../../src/core/picking/plan-route.ts';
+import type { Trip } from '../../../../src/core/picking/route-length.ts';
 
 /**
  * Faults of a plan, by rules written out again and not taken from the planner: every order once, no cart overloaded, no
@@ -8,7 +9,13 @@ import { planRoute } from '../../../../src/core/picking/plan-route.ts';
  */
 export function planFaults(input: BatchInput, plan: BatchPlan): string[] {
   const faults: string[] = [];
-  const { totes = Infinity, items = Infinity, lines = Infinity, maxWeight = Infinity } = input.cart;
+  const {
+    totes = Infinity,
+    items = Infinity,
+    lines = Infinity,
+    maxWeight = Infinity,
+    maxVolume = Infinity,
+  } = input.cart;
   const byId = new Map(input.orders.map((order, index) => [order.id, { order, index }]));
   const ids = plan.batches.flatMap((batch) => batch.orders);
   const expected = input.orders.map((order) => order.id).filter((id) => !plan.unreachable?.includes(id));
@@ -22,13 +29,15 @@ export function planFaults(input: BatchInput, plan: BatchPlan): string[] {
       faults.push(`batch ${n}: orders not as given`);
     firsts.push(places[0]!);
     const over =
-      pieces(members) > items + 1e-6 || weight(members) > maxWeight + 1e-6 || linesOf(members) > lines;
+      pieces(members) > items + 1e-6 ||
+      weight(members) > maxWeight + 1e-6 ||
+      volume(members) > maxVolume + 1e-6 ||
+      linesOf(members) > lines;
     if (members.length > totes) faults.push(`batch ${n}: too many orders`);
     if (over && members.length > 1) faults.push(`batch ${n}: overloaded`);
     if (over !== (batch.oversize === true)) faults.push(`batch ${n}: oversize is not said as it is`);
     if (new Set(members.map((order) => order.group)).size > 1) faults.push(`batch ${n}: groups mixed`);
-    const stops = members.flatMap((order) => order.lines.map(([j, y]) => [j, y] as const));
-    const length = planRoute({ ...input, stops }).length;
+    const length = walked(input, members);
     if (Math.abs(length - batch.length) > 1e-6)
       faults.push(`batch ${n}: length ${batch.length}, walked ${length}`);
     total += length;
@@ -38,14 +47,38 @@ export function planFaults(input: BatchInput, plan: BatchPlan): string[] {
   return faults;
 }
 
+/** Through each area in which something is to be fetched, one walk after the other. */
+function walked(input: BatchInput, members: readonly BatchOrder[]): number {
+  const areas: readonly Trip[] = [input, ...(input.otherAreas ?? [])];
+  let length = 0;
+  for (const [at, { aisles, crossAisles, start, end, deadEnds, blockedSteps }] of areas.entries()) {
+    const stops = members.flatMap((order) =>
+      order.lines.flatMap(([j, y, , area = 0]) => (area === at ? [[j, y] as const] : [])),
+    );
+    if (stops.length === 0 && areas.length > 1) continue;
+    const own = {
+      ...(end && { end }),
+      ...(deadEnds && { deadEnds }),
+      ...(blockedSteps && { blockedSteps }),
+    };
+    length += planRoute({ aisles, crossAisles, start, stops, ...own }).length;
+  }
+  return length;
+}
+
 /** The best division by trying all of them (every order into an old batch or a new one). */
 export function shortestByTrying(input: BatchInput): number {
-  const { totes = Infinity, items = Infinity, lines = Infinity, maxWeight = Infinity } = input.cart;
+  const {
+    totes = Infinity,
+    items = Infinity,
+    lines = Infinity,
+    maxWeight = Infinity,
+    maxVolume = Infinity,
+  } = input.cart;
   const known = new Map<string, number>();
   const lengthOf = (members: readonly BatchOrder[]): number => {
     const key = members.map((order) => order.id).join();
-    const stops = members.flatMap((order) => order.lines.map(([j, y]) => [j, y] as const));
-    const length = known.get(key) ?? planRoute({ ...input, stops }).length;
+    const length = known.get(key) ?? walked(input, members);
     known.set(key, length);
     return length;
   };
@@ -63,7 +96,7 @@ export function shortestByTrying(input: BatchInput): number {
     for (const batch of batches) {
       const all = [...batch, order];
       if (all.length > totes || pieces(all) > items + 1e-6 || weight(all) > maxWeight + 1e-6) continue;
-      if (linesOf(all) > lines) continue;
+      if (linesOf(all) > lines || volume(all) > maxVolume + 1e-6) continue;
       if (batch[0]!.group !== order.group) continue;
       batch.push(order);
       place(n + 1);
@@ -87,4 +120,8 @@ function pieces(orders: readonly BatchOrder[]): number {
 
 function weight(orders: readonly BatchOrder[]): number {
   return orders.reduce((sum, order) => sum + (order.weight ?? 0), 0);
+}
+
+function volume(orders: readonly BatchOrder[]): number {
+  return orders.reduce((sum, order) => sum + (order.volume ?? 0), 0);
 }

@@ -9,40 +9,54 @@ import { planFaults, shortestByTrying } from './check-plan.ts';
 
 const store = { aisles: [0, 3, 6, 9], crossAisles: [0, 10], start: [0, 0] } as const;
 
-/** Orders with weights, groups and pieces on a random store, and a cart that binds in every way. */
-function randomBatches(seed: number, orders: number, irregular = false): BatchInput {
+/** Orders with weights, volumes, groups and pieces on one to three random floors, and a cart that binds in every way. */
+function randomBatches(seed: number, orders: number, irregular = false, floors = 1): BatchInput {
   const random = seeded(seed);
   const below = (n: number) => Math.floor(random() * n);
-  const { aisles, crossAisles, start, deadEnds, blockedSteps } = randomStore(seed, { irregular, stops: 0 });
-  const length = crossAisles[crossAisles.length - 1]! - crossAisles[0]!;
+  const areas = Array.from({ length: floors }, (_, floor) => {
+    const { aisles, crossAisles, start, deadEnds, blockedSteps } = randomStore(seed + 1000 * floor, {
+      irregular,
+      stops: 0,
+    });
+    const end = [below(aisles.length), below(crossAisles.length)] as const;
+    return {
+      ...{ aisles, crossAisles, start },
+      ...(floor > 0 && { end }),
+      ...(irregular ? { deadEnds, blockedSteps } : {}),
+    };
+  });
   const list = Array.from({ length: orders }, (_, n): BatchOrder => {
     const lines = Array.from({ length: 1 + below(3) }, (): BatchLine => {
-      return [below(aisles.length), crossAisles[0]! + below(length + 1), 1 + below(3)];
+      const area = below(floors);
+      const { aisles, crossAisles } = areas[area]!;
+      const length = crossAisles[crossAisles.length - 1]! - crossAisles[0]!;
+      const place = [below(aisles.length), crossAisles[0]! + below(length + 1), 1 + below(3)] as const;
+      return area === 0 ? place : [...place, area];
     });
     const group = random() < 0.3 ? {} : { group: 'AB'[below(2)]! };
-    return { id: `o${n}`, ...group, ...(random() < 0.8 ? { weight: below(50) / 10 } : {}), lines };
+    return {
+      id: `o${n}`,
+      ...group,
+      ...(random() < 0.8 ? { weight: below(50) / 10, volume: below(9) } : {}),
+      lines,
+    };
   });
   const cart = {
     ...(random() < 0.6 ? { totes: 2 + below(3) } : {}),
     ...(random() < 0.6 ? { items: 5 + below(8) } : {}),
     ...(random() < 0.3 ? { lines: 3 + below(5) } : {}),
     ...(random() < 0.6 ? { maxWeight: 3 + below(60) / 10 } : {}),
+    ...(random() < 0.4 ? { maxVolume: 8 + below(20) } : {}),
   };
-  return {
-    aisles,
-    crossAisles,
-    start,
-    ...(irregular ? { deadEnds, blockedSteps } : {}),
-    cart,
-    orders: list,
-  } as BatchInput;
+  const [first, ...otherAreas] = areas;
+  return { ...first!, ...(floors > 1 && { otherAreas }), cart, orders: list } as BatchInput;
 }
 
 describe('lowerBound', () => {
   it('is never above a proven optimum, in any store and under any cart rule', () => {
     let tight = 0;
     for (let seed = 1; seed <= (process.env['LONG'] ? 1000 : 150); seed++) {
-      const input = randomBatches(seed, 2 + (seed % 7), seed % 3 === 0);
+      const input = randomBatches(seed, 2 + (seed % 7), seed % 3 === 0, 1 + (seed % 4 === 0 ? 1 : 0));
       const random = seeded(seed + 9);
       const end = [
         Math.floor(random() * input.aisles.length),
@@ -195,7 +209,7 @@ describe('planBatches', () => {
 
   it('is as short as the best of all divisions, whatever the cart rule', () => {
     for (let seed = 1; seed <= (process.env['LONG'] ? 400 : 60); seed++) {
-      const input = randomBatches(seed, 1 + (seed % 7));
+      const input = randomBatches(seed, 1 + (seed % 7), false, 1 + (seed % 3));
       const plan = planBatches(input);
       expect(plan.proof).toBe('shortest');
       expect(planFaults(input, plan), `seed ${seed}`).toEqual([]);
@@ -206,7 +220,7 @@ describe('planBatches', () => {
   it('never breaks a rule of the cart when it only improves', () => {
     let bound = 0;
     for (let seed = 1; seed <= (process.env['LONG'] ? 150 : 8); seed++) {
-      const input = randomBatches(seed, 70, seed % 3 === 0);
+      const input = randomBatches(seed, 70, seed % 3 === 0, 1 + (seed % 2));
       const plan = planBatches(input, { effort: 'quick', randomSeed: seed });
       expect(planFaults(input, plan), `seed ${seed}`).toEqual([]);
       if (plan.proof === 'best-found') bound++;
