@@ -1,3 +1,4 @@
+import { flagsOf } from '../core/orders/flags.ts';
 import { reviewOrder } from '../core/review/review-order.ts';
 import { findingJson } from '../ui/finding-json.ts';
 import { itemsJson, orderJson } from '../ui/order-json.ts';
@@ -29,6 +30,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
       platformId: order.platformId ?? null,
       platformStatus: order.platformStatus,
       parcel: parcel ?? null,
+      flags: flagsOf(order),
       address: order.shipTo,
       ...(exportedAddress && { exportedAddress }),
       items: itemsJson(order),

@@ -1,10 +1,12 @@
 import { formatAddress } from '../core/addresses/format-address.ts';
 import type { Finding } from '../core/orders/finding.ts';
+import { flagsOf, flagText } from '../core/orders/flags.ts';
 import { formatAmount } from '../core/orders/money.ts';
 import type { Address, Order } from '../core/orders/order.ts';
 import type { RuleOutcome } from '../core/review/review-order.ts';
 import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
 import { explainFinding, explainWhy } from './explain/findings.ts';
+import { flagMeaning } from './explain/flag-words.ts';
 import { eventText } from './history-text.ts';
 import { book } from './language.ts';
 import { type OrderView, unitsToShip } from './order-json.ts';
@@ -12,6 +14,7 @@ import { stateWord } from './state-word.ts';
 import { padWidth, wrapWords } from './text-width.ts';
 import { visible, visibleLines } from './visible.ts';
 import { COMMON_EN } from './words/common-en.ts';
+import { FLAGS_EN } from './words/flags-en.ts';
 import { ORDERS_EN } from './words/orders-en.ts';
 
 export interface ShowView extends OrderView {
@@ -48,6 +51,7 @@ export function showText(
   const columns = terminal.outIsTerminal ? terminal.columns : 100;
   const words = book('orders', ORDERS_EN);
   const { titles } = words;
+  const flagBook = book('flags', FLAGS_EN);
   const common = book('common', COMMON_EN);
   const { order, state } = view;
   const fields = [
@@ -61,6 +65,12 @@ export function showText(
     [titles.buyer, order.buyerNote ?? ''],
     [titles.seller, order.sellerNote ?? ''],
     [titles.tags, tagged(order, view.decided).tags.join(', ')],
+    [
+      titles.flags,
+      flagsOf(order)
+        .map((flag) => flagMeaning(flagText(flag), flagBook))
+        .join('\n'),
+    ],
     [titles.channel, channelOf(order, view.decided)],
     [
       titles.batch,
@@ -128,10 +138,10 @@ function verdictText({ verdict, who, because, at }: NonNullable<ShowView['verdic
 function rulesText(outcomes: readonly RuleOutcome[], columns: number): string {
   const words = book('orders', ORDERS_EN);
   const rows = outcomes.map(({ rule, outcome }) => {
-    if (outcome.status === 'not-applicable')
-      return `${words.notApplicable}${rule}  ${explainWhy(outcome.why)}`;
     const setting = outcome.setting === undefined ? '' : words.set(outcome.setting);
-    const value = outcome.value === '' ? '' : words.saw(outcome.value.replace(/\s+/g, ' '));
+    if (outcome.status === 'not-applicable')
+      return `${words.notApplicable}${rule}  ${explainWhy(outcome.why)}${setting}`;
+    const value = outcome.value === '' ? words.sawNothing : words.saw(outcome.value.replace(/\s+/g, ' '));
     return `${outcome.status === 'fired' ? words.fired : words.passed}${rule}${value}${setting}`;
   });
   return list(words.rules, rows, columns);

@@ -22,9 +22,9 @@ export function outcomesText(
   );
   const others = review.outcomes.flatMap(({ rule, outcome }) => {
     if (outcome.status === 'fired') return [];
-    if (outcome.status === 'not-applicable')
-      return [`  ${words.notApplicable}${visible(rule)}  ${explainWhy(outcome.why)}\n`];
     const setting = outcome.setting === undefined ? '' : ` (${visible(short(outcome.setting))})`;
+    if (outcome.status === 'not-applicable')
+      return [`  ${words.notApplicable}${visible(rule)}  ${explainWhy(outcome.why)}${setting}\n`];
     return [`  ${words.passed}${visible(rule)}  ${visible(short(outcome.value))}${setting}\n`];
   });
   return head + fired.join('') + others.join('');

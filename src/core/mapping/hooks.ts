@@ -1,5 +1,6 @@
 import type { Address, Order } from '../orders/order.ts';
 import type { DateOrder } from './date-order.ts';
+import type { FlagColumn } from './flag-columns.ts';
 import type { Judgement, UnknownWord } from './judgement.ts';
 import type { RowCells } from './row-cells.ts';
 
@@ -8,6 +9,8 @@ export interface Hooks {
   /** A row that is no data; the code is told once (`file/description-row`). */
   skip?(row: RowCells, nth: number): string | undefined;
   judge?(row: RowCells): Judgement | UnknownWord;
+  /** Columns that raise flags (orders/flags). */
+  flags?: readonly FlagColumn[];
   shipTo?(row: RowCells): Address;
   /** For rows whose file names no currency. */
   currency?(row: RowCells): string;

@@ -1,10 +1,12 @@
-import type { ReadContext, RowReader, Sink } from '../platforms/export-format.ts';
+import type { PairSaid, ReadContext, RowReader, Sink } from '../platforms/export-format.ts';
 import type { Header } from '../platforms/header.ts';
 import type { Problem } from '../problem.ts';
 import { cleanId } from '../text/clean.ts';
+import { flagReader } from './flag-columns.ts';
 import type { Hooks } from './hooks.ts';
 import { judgeByWords } from './judgement.ts';
 import type { Mapping } from './mapping.ts';
+import { noteOf } from './note-of.ts';
 import { readItem } from './read-item.ts';
 import { RowCells } from './row-cells.ts';
 import { RowGuard } from './row-guard.ts';
@@ -21,6 +23,15 @@ export function openItems(
   const guard = new RowGuard(mapping, header, context, sink, hooks);
   const judgeRow = hooks.judge?.bind(hooks) ?? judgeByWords(mapping);
   const currency = mapping.constants.currency ?? context.currency ?? '';
+  const flags = flagReader(hooks.flags, header);
+  const saidBy = (cells: RowCells): PairSaid | undefined => {
+    const said = {
+      flags: flags?.((position) => cells.at(position)) ?? [],
+      buyerNote: noteOf(cells.all('buyerNote')),
+      sellerNote: noteOf(cells.all('sellerNote')),
+    };
+    return said.flags.length > 0 || said.buyerNote !== '' || said.sellerNote !== '' ? said : undefined;
+  };
   const read = (line: number): Problem | undefined => {
     const id = cleanId(row.raw('order'));
     if (id === '') return guard.complain('row/no-order-id', 'order', '');
@@ -33,7 +44,8 @@ export function openItems(
     }
     const item = readItem(row, mapping, 0, currency, judgement, guard.complain);
     if ('code' in item) return { ...item, facts: { order: id } };
-    sink.item?.(id, { line: item, judgement, at: line });
+    const said = saidBy(row);
+    sink.item?.(id, { line: item, judgement, ...(said && { said }), at: line });
     return undefined;
   };
   return {

@@ -46,7 +46,7 @@ class MappedReader implements RowReader {
     this.#row = new RowCells(mapping, header);
     this.#guard = new RowGuard(mapping, header, context, sink, hooks);
     this.#groups = new OrderGroups(context, sink, (group) => this.#flush(group));
-    this.#adder = new RowAdder(this.#row, this.#guard, mapping, context, sink, hooks);
+    this.#adder = new RowAdder(this.#row, this.#guard, mapping, header, context, sink, hooks);
     this.#style = mapping.dates;
     this.#known = true;
     if (mapping.dates === 'told-by-file') {

@@ -1,3 +1,4 @@
+import { type Flag, sortedFlags } from '../orders/flags.ts';
 import type { Order, OrderLine } from '../orders/order.ts';
 import type { Problem } from '../problem.ts';
 import { combine, type Judgement } from './judgement.ts';
@@ -17,6 +18,8 @@ export interface OrderGroup {
   overall: Judgement | undefined;
   readonly lines: OrderLine[];
   readonly judgements: Judgement[];
+  /** Of all rows. */
+  readonly flags: Flag[];
   /** Line id → its cells: a line told twice is one line, unless the tellings differ. */
   readonly byKey: Map<string, string>;
   /** How often each row was told, kept only for orders whose rows stand apart. */
@@ -61,6 +64,7 @@ export function newGroup(id: string, apart: boolean): OrderGroup {
     overall: undefined,
     lines: [],
     judgements: [],
+    flags: [],
     byKey: new Map(),
     rows: apart ? new ToldRows() : undefined,
     bad: undefined,
@@ -83,6 +87,7 @@ export function orderOf(group: OrderGroup, first: Order): Order {
     refund,
     fulfiller: state.fulfiller ?? 'seller',
     ...(state.preorder === true && { preorder: true }),
+    ...(group.flags.length > 0 && { flags: sortedFlags(group.flags) }),
     lines: group.lines,
   };
 }

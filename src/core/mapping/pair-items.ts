@@ -1,4 +1,4 @@
-import type { ItemSource } from '../platforms/export-format.ts';
+import type { ItemSource, PairSaid } from '../platforms/export-format.ts';
 import type { Problem } from '../problem.ts';
 import { isOpen, type Judgement } from './judgement.ts';
 import type { OrderGroup } from './order-group.ts';
@@ -22,9 +22,24 @@ export function addPairItems(
   for (const item of found) {
     const judgement = under(overall, item.judgement);
     group.judgements.push(judgement);
+    if (item.said) addSaid(group, item.said);
     group.lines.push(isOpen(judgement) ? item.line : { ...item.line, toShip: 0 });
   }
   return undefined;
+}
+
+/** Notes and flags of the item file; a note that the order has already is not said twice. */
+function addSaid(group: OrderGroup, said: PairSaid): void {
+  group.flags.push(...said.flags);
+  const { first } = group;
+  if (!first) return;
+  const [buyerNote, sellerNote] = (['buyerNote', 'sellerNote'] as const).map((field) => {
+    const [known = '', more] = [first[field], said[field]];
+    return more === '' || `\n${known}\n`.includes(`\n${more}\n`)
+      ? known
+      : [known, more].filter((note) => note !== '').join('\n');
+  });
+  group.first = { ...first, ...(buyerNote && { buyerNote }), ...(sellerNote && { sellerNote }) };
 }
 
 /** What the item file says of a line, within what the order file says of the whole. */

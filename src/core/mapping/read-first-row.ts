@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import { cleanId } from '../text/clean.ts';
 import type { Hooks } from './hooks.ts';
 import type { Mapping } from './mapping.ts';
+import { noteOf } from './note-of.ts';
 import { currencyOf, readShipTo, readStamps, readTotals, zoneOf } from './read-facts.ts';
 import type { RowCells } from './row-cells.ts';
 import type { RowGuard } from './row-guard.ts';
@@ -31,7 +32,6 @@ export function readFirstRow(
   if ('code' in stamps) return stamps;
   if (zone === undefined) guard.zoneAssumed(Object.values(stamps));
   const shipTo = hooks.shipTo?.(row) ?? readShipTo(row);
-  const note = row.raw('buyerNote').trim();
   const order: Order = {
     shop: context.shop,
     platform: mapping.platform,
@@ -46,8 +46,8 @@ export function readFirstRow(
     ...stamps,
     currency,
     totals: money.totals,
-    ...text('buyerNote', row.text('buyerNote') === '' ? '' : withoutQuote(note)),
-    ...text('sellerNote', withoutQuote(row.text('sellerNote'))),
+    ...text('buyerNote', noteOf(row.all('buyerNote'))),
+    ...text('sellerNote', noteOf(row.all('sellerNote'))),
     tags: row
       .text('tags')
       .split(',')
@@ -68,11 +68,6 @@ export function readFirstRow(
 /** A file without columns for recipient and street hides them from us: no label can be made of it. */
 function nowhere(row: RowCells): boolean {
   return !row.has('address1') || !row.has('recipient');
-}
-
-/** Taobao writes remarks with an apostrophe before them, as spreadsheets do to keep text as text. */
-function withoutQuote(value: string): string {
-  return value.startsWith("'") ? value.slice(1) : value;
 }
 
 function text<K extends string>(key: K, value: string): { [P in K]?: string } {

@@ -1,7 +1,9 @@
 import type { DateStyle } from '../orders/dates.ts';
 import type { OrderLine } from '../orders/order.ts';
 import type { ReadContext, Sink } from '../platforms/export-format.ts';
+import type { Header } from '../platforms/header.ts';
 import type { Problem } from '../problem.ts';
+import { flagReader } from './flag-columns.ts';
 import type { Hooks } from './hooks.ts';
 import { type Judgement, judgeByWords } from './judgement.ts';
 import { type Field, type Mapping, SHIP_TO_FIELDS, TOTAL_FIELDS } from './mapping.ts';
@@ -23,11 +25,13 @@ export class RowAdder {
   readonly #sink: Sink;
   readonly #hooks: Hooks;
   readonly #judge: NonNullable<Hooks['judge']>;
+  readonly #flags: ReturnType<typeof flagReader>;
 
   constructor(
     row: RowCells,
     guard: RowGuard,
     mapping: Mapping,
+    header: Header,
     context: ReadContext,
     sink: Sink,
     hooks: Hooks,
@@ -38,6 +42,7 @@ export class RowAdder {
     this.#context = context;
     this.#sink = sink;
     this.#hooks = hooks;
+    this.#flags = flagReader(hooks.flags, header);
     this.#judge = hooks.judge?.bind(hooks) ?? judgeByWords(mapping);
   }
 
@@ -73,6 +78,7 @@ export class RowAdder {
       group.shipTo = this.#texts(SHIP_TO_FIELDS);
       group.totals = this.#texts(TOTAL_FIELDS);
     } else if ((group.bad = this.#differs(group))) return;
+    if (this.#flags) group.flags.push(...this.#flags((position) => row.at(position)));
     if (this.#context.items && perOrder) {
       group.bad = addPairItems(group, judged, this.#context.items, this.#guard.complain);
       return;

@@ -38,6 +38,14 @@ export class RowCells {
     return '';
   }
 
+  /** The texts of all the field's columns that are not blank, each once: as in the file but for spaces around them. */
+  all(field: Field): readonly string[] {
+    const texts = (this.#at[field] ?? []).flatMap((position) =>
+      this.at(position) === '' ? [] : [(this.cells[position] ?? '').trim()],
+    );
+    return texts.length > 1 ? [...new Set(texts)] : texts;
+  }
+
   /** The cell as it is in the file. */
   raw(field: Field): string {
     const position = this.#at[field]?.[0];

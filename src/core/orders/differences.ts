@@ -1,3 +1,4 @@
+import { flagText, GRAVE_FLAGS } from './flags.ts';
 import type { Order } from './order.ts';
 
 /** One field that a newer export tells otherwise. */
@@ -10,7 +11,7 @@ export interface Difference {
 
 /** Fields whose change makes an earlier decision worthless: where it goes, what is in it, whether it may be sent. */
 const MATERIAL =
-  /^(shipTo\.|lines$|payment$|cancel$|refund$|buyerNote$|sellerNote$|fulfiller$|preorder$|masked$|currency$|totals\.(total|refunded)$)/;
+  /^(shipTo\.|lines$|payment$|cancel$|refund$|buyerNote$|sellerNote$|fulfiller$|preorder$|graveFlags$|masked$|currency$|totals\.(total|refunded)$)/;
 
 export function isMaterial(difference: Difference): boolean {
   return MATERIAL.test(difference.field);
@@ -24,13 +25,15 @@ export function differences(before: Order, after: Order): readonly Difference[] 
     if (x !== y) found.push({ field, before: x, after: y });
   };
   const plain = new Set<string>([...Object.keys(before), ...Object.keys(after)]);
-  for (const nested of ['shop', 'lines', 'shipTo', 'totals']) plain.delete(nested);
+  for (const nested of ['shop', 'lines', 'flags', 'shipTo', 'totals']) plain.delete(nested);
   for (const key of [...plain].sort()) compare(key, before[key as keyof Order], after[key as keyof Order]);
   for (const nested of ['shipTo', 'totals'] as const) {
     const [a, b] = [before[nested], after[nested]] as Record<string, unknown>[];
     for (const key of [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].sort())
       compare(`${nested}.${key}`, a?.[key], b?.[key]);
   }
+  compare('flags', flagsText(before, false), flagsText(after, false));
+  compare('graveFlags', flagsText(before, true), flagsText(after, true));
   compare('lines', lines(before), lines(after));
   return found;
 }
@@ -38,6 +41,13 @@ export function differences(before: Order, after: Order): readonly Difference[] 
 function show(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function flagsText({ flags = [] }: Order, grave: boolean): string {
+  return flags
+    .filter(({ name }) => GRAVE_FLAGS.includes(name) === grave)
+    .map(flagText)
+    .join('; ');
 }
 
 /** Lines as people compare them: what, how many, how many still to ship. */

@@ -1,3 +1,5 @@
+import type { Flag } from './flags.ts';
+
 /** An order as its platform's export tells it. A plain value: the ledger stores it whole, rules only read it. */
 export interface Order {
   /** Name of the shop (one store on one platform). */
@@ -40,6 +42,8 @@ export interface Order {
   readonly source?: string;
   /** Platform's key for "same recipient" where text is masked (OAID, Auto Combine Group ID). */
   readonly mergeKey?: string;
+  /** What else the platform says of it, each once and sorted (orders/flags). */
+  readonly flags?: readonly Flag[];
   readonly masked: boolean;
   readonly shipTo: Address;
   readonly lines: readonly OrderLine[];

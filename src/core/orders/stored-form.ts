@@ -1,3 +1,4 @@
+import type { Flag, FlagName } from './flags.ts';
 import type { Address, Order, OrderLine, Totals } from './order.ts';
 import { unpackNamed } from './stored-form-named.ts';
 
@@ -41,6 +42,7 @@ export function packOrder(order: Order): string {
     order.attributes,
     order.mergeKey,
     order.masked || null,
+    order.flags?.map(({ name, value }) => (value === '' ? name : [name, value])),
   ];
   return JSON.stringify([trimmed(facts), packAddress(order.shipTo), lines, packTotals(order.totals)]);
 }
@@ -145,6 +147,11 @@ function unpackRare(order: Made<Order>, facts: Values): void {
   if (facts[23] != null) order.sellerNote = facts[23];
   if (facts[24] != null) order.attributes = facts[24];
   if (facts[25] != null) order.mergeKey = facts[25];
+  if (facts[27] != null) order.flags = facts[27].map(unpackFlag);
+}
+
+function unpackFlag(packed: FlagName | [FlagName, string]): Flag {
+  return typeof packed === 'string' ? { name: packed, value: '' } : { name: packed[0], value: packed[1] };
 }
 
 function unpackAddress(packed: Values): Address {

@@ -1,4 +1,5 @@
 import type { Judgement } from '../mapping/judgement.ts';
+import type { Flag } from '../orders/flags.ts';
 import type { Order, OrderLine } from '../orders/order.ts';
 import type { Problem } from '../problem.ts';
 import type { Encoding } from '../text/decode.ts';
@@ -48,8 +49,17 @@ export interface Sink {
 export interface PairItem {
   readonly line: OrderLine;
   readonly judgement: Judgement;
+  /** What the item file says of the order besides: notes and flags. Absent = nothing. */
+  readonly said?: PairSaid;
   /** Physical line in the item file. */
   readonly at: number;
+}
+
+/** Of a row of the item half, what is said of its order; empty where the file has no such columns. */
+export interface PairSaid {
+  readonly flags: readonly Flag[];
+  readonly buyerNote: string;
+  readonly sellerNote: string;
 }
 
 /** The item half of a pair. */

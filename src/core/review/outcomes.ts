@@ -8,8 +8,10 @@ export function passed(value: string, setting?: string): Outcome {
 }
 
 /** The rule has nothing to look at in this order. */
-export function notApplicable(why: Why): Outcome {
-  return { status: 'not-applicable', why };
+export function notApplicable(why: Why, setting?: string): Outcome {
+  return setting === undefined
+    ? { status: 'not-applicable', why }
+    : { status: 'not-applicable', why, setting };
 }
 
 /** The rule fired with one finding; the outcome shows the finding's value. */
@@ -23,5 +25,6 @@ export function compared(
   key: keyof ShopSettings | `highValue.${string}`,
   value: string | number | boolean | readonly string[],
 ): string {
-  return `${key} = ${Array.isArray(value) ? value.join(', ') : value}`;
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  return `${key} = ${text === '' ? '""' : text}`;
 }

@@ -94,17 +94,23 @@ function soften(rule: Rule, order: Order, context: RuleContext): Outcome {
   const outcome = rule.evaluate(order, context);
   const { onlyTell } = context.settings;
   const set = context.switches?.(order)[rule.code];
-  if (set === 'off' && !blocks(outcome)) return { status: 'not-applicable', why: 'switched-off' };
+  if (set === 'off' && !blocks(outcome))
+    return { status: 'not-applicable', why: 'switched-off', setting: `switch ${rule.code} = off` };
   if (outcome.status !== 'fired' || (set === undefined && onlyTell.length === 0)) return outcome;
+  let by = '';
   const findings = outcome.findings.map((finding) => {
     if (finding.severity === 'block') return finding;
-    if (set === 'tell' || (set === undefined && onlyTell.includes(finding.rule)))
+    if (set === 'tell' || (set === undefined && onlyTell.includes(finding.rule))) {
+      by = set === undefined ? `onlyTell = ${finding.rule}` : `switch ${rule.code} = ${set}`;
       return { ...finding, severity: 'info' as const };
-    return set === 'hold' && finding.severity === 'info'
-      ? { ...finding, severity: 'warning' as const }
-      : finding;
+    }
+    if (set !== 'hold' || finding.severity !== 'info') return finding;
+    by = `switch ${rule.code} = hold`;
+    return { ...finding, severity: 'warning' as const };
   });
-  return { ...outcome, findings };
+  if (by === '') return outcome;
+  // What it was compared with, and what then decided how grave it is.
+  return { ...outcome, findings, setting: outcome.setting === undefined ? by : `${outcome.setting}; ${by}` };
 }
 
 function blocks(outcome: Outcome): boolean {

@@ -17,6 +17,7 @@ export type Why =
   | 'no-total'
   | 'no-order-time'
   | 'no-risk-level'
+  | 'no-flags'
   | 'no-price'
   | 'no-payment-time'
   | 'no-limit'
@@ -40,7 +41,12 @@ export type Outcome =
       readonly value: string;
       readonly setting?: string;
     }
-  | { readonly status: 'not-applicable'; readonly why: Why };
+  | {
+      readonly status: 'not-applicable';
+      readonly why: Why;
+      /** The setting that leaves it nothing to look at. */
+      readonly setting?: string;
+    };
 
 /** Another order that shares something with the one under review. */
 export interface Relative {

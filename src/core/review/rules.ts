@@ -16,6 +16,7 @@ import { orderCancelled } from './rules/order-cancelled.ts';
 import { paymentState } from './rules/payment-state.ts';
 import { personBlacklisted, personVip } from './rules/people-lists.ts';
 import { phoneMissing } from './rules/phone-missing.ts';
+import { platformFlag } from './rules/platform-flag.ts';
 import { lineFree, lineNegative, priceBelowFloor } from './rules/prices.ts';
 import { quantityLarge } from './rules/quantity-large.ts';
 import { quantityUnusual } from './rules/quantity-unusual.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   skuUnknown,
   skuDiscontinued,
   riskHigh,
+  platformFlag,
   personBlacklisted,
   personVip,
   waitAfterPayment,

@@ -1,3 +1,4 @@
+import { flagsOf, flagText } from '../orders/flags.ts';
 import { formatAmount } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import { unitsToShip } from '../review/rules/shippable.ts';
@@ -52,6 +53,7 @@ export const RULE_FIELDS: Readonly<Record<string, RuleField>> = {
   sku: texts((order) => order.lines.map((line) => line.sku)),
   product: texts((order) => order.lines.map((line) => `${line.name} ${line.variant}`.trim())),
   attribute: texts((order) => (order.attributes ?? []).map(({ key, value }) => `${key}: ${value}`)),
+  flag: texts((order) => flagsOf(order).flatMap((one) => [...new Set([one.name, flagText(one)])])),
   total: amount((order) => order.totals.total),
   'shipping-paid': amount((order) => order.totals.shipping),
   discount: amount((order) => order.totals.discount),

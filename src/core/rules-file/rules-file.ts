@@ -46,6 +46,7 @@ export const THRESHOLD_KEYS = [
   'addUpDay',
   'holdCouldMerge',
   'holdAttributes',
+  'holdFlags',
   'harmlessNotes',
   'shortStock',
   'discontinued',

@@ -1,3 +1,4 @@
+import { GRAVE_FLAGS } from '../orders/flags.ts';
 import type { Settings, ShopSettings } from './settings.ts';
 
 /** Phrases buyers leave when they have nothing to say. */
@@ -54,6 +55,7 @@ const SHOP_DEFAULTS: ShopSettings = {
   payments: ['paid'],
   harmlessNotes: HARMLESS_NOTES,
   holdAttributes: [],
+  holdFlags: GRAVE_FLAGS,
   repeatHours: 24,
   largeQuantity: 1000,
   unusualTimes: 10,

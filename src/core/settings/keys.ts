@@ -29,6 +29,7 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   payments: choices(() => ACCEPTABLE_PAYMENTS, ACCEPTABLE_PAYMENTS.join(' | ')),
   harmlessNotes: texts,
   holdAttributes: texts,
+  holdFlags: texts,
   repeatHours: count,
   largeQuantity: count,
   unusualTimes: count,

@@ -11,6 +11,8 @@ export interface ShopSettings {
   readonly harmlessNotes: readonly string[];
   /** Names of cart attributes that hold an order; `*` = any. */
   readonly holdAttributes: readonly string[];
+  /** Flags of the platform that hold an order, as `name` or `name: value`; `*` = any. */
+  readonly holdFlags: readonly string[];
   /** Hours within which the same goods to the same recipient count as the same order again; 0 = never. */
   readonly repeatHours: number;
   /** Units of one order above which (>) a person looks at it. */

@@ -1,9 +1,11 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
+import { FLAGS_EN } from '../words/flags-en.ts';
 import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
 import { NOTE_FINDINGS_EN } from './findings-notes-en.ts';
 import { TRADE_FINDINGS_EN } from './findings-trade-en.ts';
 import { type FindingBook, type FindingLanguage, fact, short } from './findings-words.ts';
+import { flagWords } from './flag-words.ts';
 
 /** Payments that no waiting and no setting turns into a paid one. */
 const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
@@ -72,6 +74,11 @@ const REVIEW_FINDINGS_EN: FindingBook = {
     title: 'cart attribute that holds',
     explain: (f) =>
       `The cart carries “${short(f.value)}”, which the setting holdAttributes names. Read it, then approve or hold.`,
+  },
+  PLATFORM_FLAG: {
+    title: 'flag of the platform',
+    explain: (f) =>
+      `The platform says: ${flagWords(f.value, FLAGS_EN)}. Look at the order there, then approve or hold; the setting holdFlags names the flags that hold.`,
   },
   HIGH_VALUE: {
     title: 'high value',
@@ -160,6 +167,7 @@ const WHY: Readonly<Record<Why, string>> = {
   'no-total': 'the export tells no amounts',
   'no-order-time': 'the export tells no order time',
   'no-risk-level': 'the export tells no risk level',
+  'no-flags': 'the export carries no flags',
   'no-price': 'no price to compare',
   'no-payment-time': 'the export tells no time of payment',
   'no-limit': 'no dispatch limit is known',

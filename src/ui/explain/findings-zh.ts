@@ -1,9 +1,11 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
+import { FLAGS_ZH } from '../words/flags-zh.ts';
 import { ADDRESS_FINDINGS_ZH } from './findings-address-zh.ts';
 import { NOTE_FINDINGS_ZH } from './findings-notes-zh.ts';
 import { TRADE_FINDINGS_ZH } from './findings-trade-zh.ts';
 import { type FindingBook, type FindingLanguage, fact, short } from './findings-words.ts';
+import { flagWords } from './flag-words.ts';
 
 const NEVER_PAID: ReadonlySet<string> = new Set(['refunded', 'voided', 'expired']);
 
@@ -60,6 +62,11 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
   CART_ATTRIBUTES: {
     title: '需留意的购物车属性',
     explain: (f) => `购物车附带“${short(f.value)}”，属于设置 holdAttributes 所列。请阅读后通过或搁置。`,
+  },
+  PLATFORM_FLAG: {
+    title: '平台标记',
+    explain: (f) =>
+      `平台提示：${flagWords(f.value, FLAGS_ZH)}。请到平台查看该订单后通过或搁置；会拦下订单的标记由设置 holdFlags 列出。`,
   },
   HIGH_VALUE: {
     title: '大额订单',
@@ -140,6 +147,7 @@ const WHY: Readonly<Record<Why, string>> = {
   'no-total': '导出文件没有金额',
   'no-order-time': '导出文件没有下单时间',
   'no-risk-level': '导出文件没有风险等级',
+  'no-flags': '导出文件没有平台标记',
   'no-price': '没有可比较的价格',
   'no-payment-time': '导出文件没有付款时间',
   'no-limit': '没有已知的发货时限',

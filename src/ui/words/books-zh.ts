@@ -4,6 +4,7 @@ import { BATCHES_ZH } from './batches-zh.ts';
 import type { Books } from './books.ts';
 import { COMMON_ZH } from './common-zh.ts';
 import { ERRORS_ZH } from './errors-zh.ts';
+import { FLAGS_ZH } from './flags-zh.ts';
 import { HELP_FRAME_ZH } from './help-frame-zh.ts';
 import { HELP_ZH } from './help-zh.ts';
 import { IMPORT_ZH } from './import-zh.ts';
@@ -29,6 +30,7 @@ export const BOOKS_ZH: Books = {
   helpFrame: HELP_FRAME_ZH,
   findings: FINDING_WORDS_ZH,
   problems: PROBLEMS_ZH,
+  flags: FLAGS_ZH,
   print: PRINT_ZH,
   replay: REPLAY_ZH,
   mapping: MAPPING_ZH,

@@ -4,6 +4,7 @@ import type { PROBLEMS_EN } from '../explain/problems-en.ts';
 import type { BATCHES_EN } from './batches-en.ts';
 import type { COMMON_EN } from './common-en.ts';
 import type { ERRORS_EN } from './errors-en.ts';
+import type { FLAGS_EN } from './flags-en.ts';
 import type { HELP_FRAME_EN } from './help-frame-en.ts';
 import type { IMPORT_EN } from './import-en.ts';
 import type { LAYOUT_EN } from './layout-en.ts';
@@ -32,6 +33,7 @@ export interface Books {
   readonly helpFrame: typeof HELP_FRAME_EN;
   readonly findings: FindingLanguage;
   readonly problems: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords>>;
+  readonly flags: typeof FLAGS_EN;
   readonly print: typeof PRINT_EN;
   readonly replay: typeof REPLAY_EN;
   readonly mapping: typeof MAPPING_EN;

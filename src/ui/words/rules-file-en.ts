@@ -16,7 +16,7 @@ switch:
 
 ## 2. Thresholds for some orders only. Where several fit, the one with more conditions wins.
 ##    Keys: highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchDays, manyNames,
-##          repeatHours, addUpDay, holdCouldMerge, holdAttributes, harmlessNotes, shortStock, discontinued,
+##          repeatHours, addUpDay, holdCouldMerge, holdAttributes, holdFlags, harmlessNotes, shortStock, discontinued,
 ##          originCountry; and switch, as above
 thresholds:
 #  - when: shop is outlet
@@ -28,6 +28,7 @@ thresholds:
 ## 3. Your own rules. All conditions of a rule have to fit.
 ##    Fields:    shop platform order status payment risk source shipping currency email buyer note seller-note
 ##               recipient organization street district city region postcode country phone tag sku product attribute
+##               flag
 ##               total shipping-paid discount units lines quantity
 ##    Operators: is, is not, in, not in; texts: contains, starts with, ends with, matches (* any characters, ? one);
 ##               numbers: >=  <=  >  <

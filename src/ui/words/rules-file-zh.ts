@@ -18,7 +18,7 @@ switch:
 
 ## 2. 只对部分订单生效的阈值。有几条都符合时，条件多的优先。
 ##    可用的键：highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchDays, manyNames,
-##           repeatHours, addUpDay, holdCouldMerge, holdAttributes, harmlessNotes, shortStock, discontinued,
+##           repeatHours, addUpDay, holdCouldMerge, holdAttributes, holdFlags, harmlessNotes, shortStock, discontinued,
 ##           originCountry；以及同上的 switch
 thresholds:
 #  - when: shop is outlet
@@ -30,6 +30,7 @@ thresholds:
 ## 3. 自己的规则。一条规则的全部条件都要符合。
 ##    字段：    shop platform order status payment risk source shipping currency email buyer note seller-note
 ##               recipient organization street district city region postcode country phone tag sku product attribute
+##               flag
 ##               total shipping-paid discount units lines quantity
 ##    运算符：  is、is not、in、not in；文字：contains、starts with、ends with、matches（* 任意多个字符，? 一个字符）；
 ##               数字：>=  <=  >  <

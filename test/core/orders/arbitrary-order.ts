@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Flag } from '../../../src/core/orders/flags.ts';
 import type { Order } from '../../../src/core/orders/order.ts';
 
 const word = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -35,6 +36,14 @@ const line = fc
   })
   .map(({ ships, ...rest }) => ({ ...rest, toShip: ships && rest.kind === 'goods' ? rest.quantity : 0 }));
 
+const FLAGS: readonly (readonly Flag[])[] = [
+  [{ name: 'prime', value: '' }],
+  [
+    { name: 'prime', value: '' },
+    { name: 'seller-flag', value: '红' },
+  ],
+];
+
 /** Orders of every shape the stored form and the batches must carry. */
 export const arbitraryOrder: fc.Arbitrary<Order> = fc
   .record({
@@ -45,6 +54,7 @@ export const arbitraryOrder: fc.Arbitrary<Order> = fc
     refund: fc.constantFrom('none' as const, 'partial' as const),
     fulfillment: fc.constantFrom('none' as const, 'partial' as const, 'done' as const),
     fulfiller: fc.constantFrom('seller' as const, 'platform' as const),
+    flags: optional(fc.constantFrom(...FLAGS)),
     masked: fc.boolean(),
     placedAt: optional(fc.constantFrom('2026-11-20T10:00:00-05:00', '2026-11-21T10:00:00Z')),
     tags: fc.array(word, { maxLength: 3 }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { differences, isMaterial, laterByProgress } from '../../../src/core/orders/differences.ts';
 import { arbitraryOrder } from './arbitrary-order.ts';
 
-const order = fc.sample(arbitraryOrder, { numRuns: 1, seed: 5 })[0]!;
+const order = { ...fc.sample(arbitraryOrder, { numRuns: 1, seed: 5 })[0]!, flags: [], totals: {} };
 
 describe('differences between two tellings', () => {
   test('none between equal ones; both ways the same fields', () => {
@@ -20,6 +20,8 @@ describe('differences between two tellings', () => {
     ['payment', { payment: 'refunded' as const }, 'payment', true],
     ['goods', { lines: [{ ...order.lines[0]!, quantity: 99 }] }, 'lines', true],
     ['tags', { tags: ['other'] }, 'tags', false],
+    ['a flag', { flags: [{ name: 'prime' as const, value: '' }] }, 'flags', false],
+    ['a grave flag', { flags: [{ name: 'sku-changed' as const, value: 'blue' }] }, 'graveFlags', true],
     ['risk', { risk: 'high' as const }, 'risk', false],
   ])('%s', (_name, change, field, material) => {
     const found = differences(order, { ...order, ...change });

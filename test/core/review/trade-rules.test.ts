@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FlagName } from '../../../src/core/orders/flags.ts';
 import type { Order } from '../../../src/core/orders/order.ts';
 import { dispatchLimit, hoursLeft } from '../../../src/core/review/dispatch-limit.ts';
 import { personKeys } from '../../../src/core/review/people.ts';
@@ -10,6 +11,11 @@ import { ADDRESS, aContext, aLine, anOrder } from './an-order.ts';
 
 const line = (over: Parameters<typeof aLine>[0]) => ({ lines: [aLine(over)], totals: {} });
 const tiktok = { platform: 'tiktok', currency: 'USD' };
+
+const flags = (...names: FlagName[]): Partial<Order> => ({
+  flags: names.map((name) => ({ name, value: '' })),
+});
+const RED: Partial<Order> = { flags: [{ name: 'seller-flag', value: '红' }] };
 
 type Row = [string, string, Partial<Order>, Partial<ShopSettings>, Partial<RuleContext>, string];
 const floor = { floorPrice: { 'MUG-1': '20' } };
@@ -46,6 +52,28 @@ const ROWS: Row[] = [
     'warning MUG-1: 20 (2)',
   ],
   ['nothing known', 'QUANTITY_UNUSUAL', line({ toShip: 500 }), {}, {}, 'not-applicable too-few-orders'],
+  ['no flags', 'PLATFORM_FLAG', {}, {}, {}, 'not-applicable no-flags'],
+  ['a flag that only tells', 'PLATFORM_FLAG', flags('prime'), {}, {}, 'passed prime'],
+  ['a grave one', 'PLATFORM_FLAG', flags('pickup', 'prime'), {}, {}, 'warning pickup'],
+  [
+    'with its value',
+    'PLATFORM_FLAG',
+    { flags: [{ name: 'sku-changed', value: 'blue' }] },
+    {},
+    {},
+    'warning sku-changed: blue',
+  ],
+  [
+    'set to hold by value',
+    'PLATFORM_FLAG',
+    RED,
+    { holdFlags: ['Seller-Flag:红'] },
+    {},
+    'warning seller-flag: 红',
+  ],
+  ['another value', 'PLATFORM_FLAG', RED, { holdFlags: ['seller-flag: 蓝'] }, {}, 'passed seller-flag: 红'],
+  ['any', 'PLATFORM_FLAG', { preorder: true }, { holdFlags: ['*'] }, {}, 'warning pre-order'],
+  ['none', 'PLATFORM_FLAG', flags('pickup'), { holdFlags: [] }, {}, 'passed pickup'],
   ['no list', 'PERSON_BLACKLISTED', {}, {}, {}, 'not-applicable no-list'],
   ['not on it', 'PERSON_BLACKLISTED', {}, {}, match('vip'), 'passed not on the list'],
   ['black', 'PERSON_BLACKLISTED', {}, {}, match('black'), 'error phone'],

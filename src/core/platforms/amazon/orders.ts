@@ -5,6 +5,7 @@ import type { Mapping } from '../../mapping/mapping.ts';
 import type { Encoding } from '../../text/decode.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { column, type Header } from '../header.ts';
+import { AMAZON_FLAGS } from './flags.ts';
 import { AMAZON_ALL_ORDERS_MAPPING, AMAZON_ORDERS_MAPPING } from './mapping.ts';
 
 /** Unshipped and Order reports. */
@@ -31,14 +32,18 @@ function encodingFits(encoding: Encoding, head: string): boolean {
 function hooks(mapping: Mapping, header: Header): Hooks {
   const shipped = column(header, 'quantity-shipped');
   const channel = column(header, 'fulfillment-channel');
+  const cancelAsked = column(header, 'is-buyer-requested-cancellation');
   const byWords = judgeByWords(mapping);
   return {
+    flags: AMAZON_FLAGS,
     judge: (row) => {
       const judged = byWords(row);
       if ('unknown' in judged) return judged;
       const toShip = row.text('toShip');
       return {
         ...judged,
+        ...(/^(?:true|yes|y|1)$/i.test(row.at(cancelAsked)) &&
+          judged.cancel === 'none' && { cancel: 'requested' as const }),
         ...(/^amazon/i.test(row.at(channel)) && { fulfiller: 'platform' as const }),
         ...(toShip !== '' && Number(toShip) === 0 && { fulfillment: 'done' as const }),
         ...(Number(toShip) > 0 && Number(row.at(shipped)) > 0 && { fulfillment: 'partial' as const }),

@@ -1,8 +1,9 @@
 import { mappedFormat } from '../../mapping/mapped-format.ts';
 import type { ExportFormat } from '../export-format.ts';
+import { ETSY_FLAGS } from './flags.ts';
 import { ETSY_ITEMS_MAPPING } from './mapping.ts';
 
-export const ETSY_ITEMS: ExportFormat = mappedFormat(ETSY_ITEMS_MAPPING);
+export const ETSY_ITEMS: ExportFormat = mappedFormat(ETSY_ITEMS_MAPPING, () => ({ flags: ETSY_FLAGS }));
 
 /** `EtsySoldOrders…csv` names no articles: nothing could be picked from it. */
 export const ETSY_ORDERS: ExportFormat = {

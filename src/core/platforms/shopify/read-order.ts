@@ -1,3 +1,4 @@
+import type { Flag } from '../../orders/flags.ts';
 import { parseStamp } from '../../orders/instant.ts';
 import { parseAmount } from '../../orders/money.ts';
 import type { Address, Order, OrderLine, Totals } from '../../orders/order.ts';
@@ -92,7 +93,30 @@ export function readOrder(
   if (risk === 'low' || risk === 'medium' || risk === 'high') order.risk = risk;
   const source = cell(at.source);
   if (source !== '') order.source = source;
+  const flags = readFlags(cell, at, payment, source);
+  if (flags !== undefined) order.flags = flags;
   return { order, told };
+}
+
+/**
+ * Payment terms; money still owed on an order that counts as paid (it was edited after it was paid); sold at the
+ * counter. Undefined for the usual order.
+ */
+function readFlags(
+  cell: (position: number) => string,
+  at: ShopifyColumns,
+  payment: Order['payment'] | undefined,
+  source: string,
+): readonly Flag[] | undefined {
+  const terms = cell(at.terms);
+  const owed = payment === 'paid' ? cell(at.outstanding) : '';
+  const location = source === 'pos' ? cell(at.location) : '';
+  if (terms === '' && location === '' && !/[1-9]/.test(owed)) return undefined;
+  const flags: Flag[] = [];
+  if (/[1-9]/.test(owed)) flags.push({ name: 'outstanding', value: owed });
+  if (terms !== '') flags.push({ name: 'payment-terms', value: terms });
+  if (location !== '') flags.push({ name: 'sold-in-person', value: location });
+  return flags;
 }
 
 const AMOUNTS = [

@@ -1,6 +1,7 @@
 import { openItems } from '../../mapping/item-reader.ts';
 import type { Mapping } from '../../mapping/mapping.ts';
 import type { ExportFormat } from '../export-format.ts';
+import { QIANNIU_ITEM_FLAGS } from './flags.ts';
 import { taobaoJudge } from './judge.ts';
 import { QIANNIU_ITEMS_MAPPING, TAOBAO_DETAILS_MAPPING } from './mapping.ts';
 
@@ -21,6 +22,6 @@ function items(mapping: Mapping, needed: readonly string[]): ExportFormat {
     formulaCells: true,
     pairsWith: ['taobao-orders'],
     open: (header, context, sink) =>
-      openItems(mapping, header, context, sink, { judge: taobaoJudge(header) }),
+      openItems(mapping, header, context, sink, { judge: taobaoJudge(header), flags: QIANNIU_ITEM_FLAGS }),
   };
 }

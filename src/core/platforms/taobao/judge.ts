@@ -8,6 +8,7 @@ import { refundOf, statusOf } from './words.ts';
 /** Where an order, or one item of it, stands. An order paid in stages is paid when its last stage is. */
 export function taobaoJudge(header: Header): (row: RowCells) => Judgement | UnknownWord {
   const stages = column(header, '分阶段订单信息', '分阶段信息');
+  const presold = column(header, '预售订单');
   return (row) => {
     const word = row.text('status');
     const status = word === '' ? 'nothing' : statusOf(word);
@@ -22,7 +23,13 @@ export function taobaoJudge(header: Header): (row: RowCells) => Judgement | Unkn
         : /未付|待付/.test(row.at(stages)) && judged.payment === 'paid'
           ? 'partially-paid'
           : judged.payment;
-    return { ...judged, payment, ...(status === 'refunded' && { cancel: 'cancelled' as const }) };
+    const preorder = /^(?:是|预售)/.test(row.at(presold)) && { preorder: true };
+    return {
+      ...judged,
+      ...preorder,
+      payment,
+      ...(status === 'refunded' && { cancel: 'cancelled' as const }),
+    };
   };
 }
 

@@ -73,6 +73,8 @@ export const QIANNIU_ITEMS_MAPPING: Mapping = {
   columns: {
     order: ['主订单编号'],
     line: ['子订单编号'],
+    buyerNote: ['主订单买家留言', '买家留言'],
+    sellerNote: ['商家备注'],
     status: ['订单状态'],
     refundStatus: ['退款状态'],
     refunded: ['退款金额'],

@@ -4,6 +4,7 @@ import { cleanNumber } from '../../text/clean.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { column, type Header } from '../header.ts';
 import { splitAddress } from './address.ts';
+import { TAOBAO_FLAGS } from './flags.ts';
 import { taobaoJudge } from './judge.ts';
 import { TAOBAO_ORDERS_MAPPING } from './mapping.ts';
 
@@ -22,11 +23,9 @@ export const TAOBAO_ORDERS: ExportFormat = {
 
 function hooks(header: Header): Hooks {
   const changed = column(header, '修改后的收货地址');
-  const facts = ['修改后的sku', '分阶段订单信息', '虚拟号过期时间', '异常信息'].map(
-    (name) => [name, column(header, name)] as const,
-  );
   return {
     judge: taobaoJudge(header),
+    flags: TAOBAO_FLAGS,
     shipTo: (row) => {
       // A changed address stands in a column of its own beside the old one.
       const cell = row.at(changed) || row.text('address1');
@@ -43,12 +42,6 @@ function hooks(header: Header): Hooks {
         country: 'CN',
         phone: cleanNumber(row.text('phone')),
       };
-    },
-    finish: (order, row) => {
-      const attributes = facts
-        .map(([key, position]) => ({ key, value: row.at(position) }))
-        .filter(({ value }) => value !== '');
-      return attributes.length > 0 ? { ...order, attributes } : order;
     },
   };
 }

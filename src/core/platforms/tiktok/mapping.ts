@@ -22,7 +22,7 @@ export const TIKTOK_MAPPING: Mapping = {
     shipping: ['Shipping Fee After Discount'],
     taxes: ['Taxes'],
     refunded: ['Order Refund Amount'],
-    buyerNote: ['Buyer Message'],
+    buyerNote: ['Buyer Message', 'Delivery Instruction'],
     sellerNote: ['Seller Note'],
     buyer: ['Buyer Username', 'Buyer Nickname'],
     paymentMethod: ['Payment Method'],

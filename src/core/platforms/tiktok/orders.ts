@@ -6,6 +6,7 @@ import type { Address } from '../../orders/order.ts';
 import { trim } from '../../text/clean.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { column, type Header } from '../header.ts';
+import { TIKTOK_FLAGS } from './flags.ts';
 import { tiktokJudge } from './judge.ts';
 import { TIKTOK_MAPPING } from './mapping.ts';
 import { marketByCode, marketByCountry, marketOf } from './market.ts';
@@ -34,6 +35,7 @@ function hooks(header: Header): Hooks {
       return trim(row.raw('order')).toLowerCase() === DESCRIPTION ? 'file/description-row' : undefined;
     },
     judge: tiktokJudge(header),
+    flags: TIKTOK_FLAGS,
     shipTo,
     currency: (row) => market(row)?.currency ?? '',
     timeZone: (row) => market(row)?.timeZone,

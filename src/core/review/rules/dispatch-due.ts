@@ -12,9 +12,10 @@ export const dispatchDue: Rule = {
     const { settings } = context;
     const none = whyNoParcel(order);
     if (none !== undefined) return notApplicable(none);
-    if (settings.dueHours === 0) return notApplicable('switched-off');
+    if (settings.dueHours === 0) return notApplicable('switched-off', compared('dueHours', 0));
     const limit = dispatchLimit(order, settings);
-    if (limit === undefined) return notApplicable('no-limit');
+    if (limit === undefined)
+      return notApplicable('no-limit', compared('dispatchDays', settings.dispatchDays));
     const setting = compared('dueHours', settings.dueHours);
     const value = formatInZone(limit.at, limit.zone);
     const left = hoursLeft(limit, context.now);

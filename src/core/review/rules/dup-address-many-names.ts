@@ -7,7 +7,7 @@ export const dupAddressManyNames: Rule = {
   field: 'shipTo',
   evaluate(order, { settings, namesAtAddress = 0 }) {
     if (order.masked) return notApplicable('masked');
-    if (settings.manyNames === 0) return notApplicable('switched-off');
+    if (settings.manyNames === 0) return notApplicable('switched-off', compared('manyNames', 0));
     const setting = compared('manyNames', settings.manyNames);
     const value = String(namesAtAddress);
     if (namesAtAddress < settings.manyNames) return passed(value, setting);

@@ -17,8 +17,9 @@ export const highValue: Rule = {
   evaluate(order, { settings, sameBuyer = [] }) {
     const { amount, currency } = orderValue(order, settings);
     const limit = Object.hasOwn(settings.highValue, currency) ? settings.highValue[currency] : undefined;
-    if (limit === undefined) return notApplicable('no-threshold');
-    if (limit === 'off') return notApplicable('switched-off');
+    if (limit === undefined)
+      return notApplicable('no-threshold', compared('highValue', Object.keys(settings.highValue).sort()));
+    if (limit === 'off') return notApplicable('switched-off', compared(`highValue.${currency}`, limit));
     if (amount === undefined) return notApplicable('no-total');
     const setting = compared(`highValue.${currency}`, limit);
     const threshold = parseAmount(limit, currency);

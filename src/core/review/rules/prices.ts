@@ -9,7 +9,8 @@ export const priceBelowFloor: Rule = {
   field: 'lines',
   evaluate(order, { settings }) {
     const { floorPrice } = settings;
-    if (Object.keys(floorPrice).length === 0) return notApplicable('switched-off');
+    if (Object.keys(floorPrice).length === 0)
+      return notApplicable('switched-off', compared('floorPrice', ''));
     const setting = compared('floorPrice', Object.keys(floorPrice).sort());
     const below: string[] = [];
     let judged = false;
@@ -21,7 +22,7 @@ export const priceBelowFloor: Rule = {
       if (paidFor(line) < floor * line.quantity)
         below.push(`${line.sku}: ${perUnit(line, order)} < ${formatAmount(floor, order.currency)}`);
     }
-    if (!judged) return notApplicable('no-price');
+    if (!judged) return notApplicable('no-price', setting);
     if (below.length === 0) return passed('none', setting);
     return fired(
       {

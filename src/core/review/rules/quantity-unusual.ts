@@ -7,7 +7,7 @@ export const quantityUnusual: Rule = {
   field: 'lines',
   evaluate(order, { settings, usualQuantity }) {
     const times = settings.unusualTimes;
-    if (times === 0) return notApplicable('switched-off');
+    if (times === 0) return notApplicable('switched-off', compared('unusualTimes', 0));
     const setting = compared('unusualTimes', times);
     let judged = false;
     const far: string[] = [];

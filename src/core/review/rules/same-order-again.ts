@@ -12,7 +12,7 @@ export const sameOrderAgain: Rule = {
   field: 'order',
   evaluate(order, { settings, sameGoods }) {
     const setting = compared('repeatHours', settings.repeatHours);
-    if (settings.repeatHours === 0) return notApplicable('switched-off');
+    if (settings.repeatHours === 0) return notApplicable('switched-off', setting);
     if (order.placedAt === undefined) return notApplicable('no-order-time');
     const placed = toMillis(order.placedAt);
     const earlier = sameGoods.filter(

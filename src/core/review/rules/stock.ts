@@ -12,7 +12,7 @@ export const stockShort: Rule = {
   field: 'lines',
   evaluate(_order, { settings, stock }) {
     if (stock === undefined) return notApplicable('no-stock');
-    if (settings.shortStock === 'off') return notApplicable('switched-off');
+    if (settings.shortStock === 'off') return notApplicable('switched-off', compared('shortStock', 'off'));
     const setting = compared('shortStock', settings.shortStock);
     if (stock.short.length === 0) return passed('enough', setting);
     const value = stock.short.map(({ sku, wanted, left }) => `${sku}: ${left}/${wanted}`).join(', ');

@@ -9,7 +9,7 @@ export const waitAfterPayment: Rule = {
   field: 'paidAt',
   evaluate(order, context) {
     const { settings } = context;
-    if (settings.waitMinutes === 0) return notApplicable('switched-off');
+    if (settings.waitMinutes === 0) return notApplicable('switched-off', compared('waitMinutes', 0));
     const paid = order.paidAt ?? order.placedAt;
     if (paid === undefined || Number.isNaN(toMillis(paid))) return notApplicable('no-payment-time');
     const setting = compared('waitMinutes', settings.waitMinutes);
