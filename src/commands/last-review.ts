@@ -1,6 +1,7 @@
 import type { Reading } from '../io/ledger/ledger.ts';
-import type { ReviewedOrder, ReviewSummary } from './apply-rules.ts';
+import type { ReviewSummary } from './apply-rules.ts';
 import type { Context } from './context.ts';
+import type { ReviewedOrder } from './judgement.ts';
 import { reviewedWith } from './reviewed-with.ts';
 import { loadHouse } from './rules-house.ts';
 

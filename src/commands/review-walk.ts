@@ -4,9 +4,10 @@ import { cardText } from '../ui/review-card.ts';
 import { reasonsText } from '../ui/review-summary.ts';
 import { loadStyle } from '../ui/style.ts';
 import { walkEndText, walkStartText } from '../ui/walk-text.ts';
-import { createContexts, type ReviewSummary } from './apply-rules.ts';
+import type { ReviewSummary } from './apply-rules.ts';
 import type { Context } from './context.ts';
 import { loadHouse } from './rules-house.ts';
+import { createContexts } from './surroundings.ts';
 import { CHUNK, reasonOf, say, type Walk } from './walk.ts';
 import { answer } from './walk-answers.ts';
 

@@ -2,9 +2,9 @@ import type { Problem } from '../core/problem.ts';
 import { decide, type Review, reviewOrder } from '../core/review/review-order.ts';
 import { ownCode } from '../core/rules-file/own-code.ts';
 import { checkText } from '../ui/rules-check-text.ts';
-import { createContexts } from './apply-rules.ts';
 import type { CommandBody, Context } from './context.ts';
 import { loadHouse, readHouse, stopFor } from './rules-house.ts';
+import { createContexts } from './surroundings.ts';
 
 /** Orders that a rules file is tried on: the last ones placed. */
 const LAST = 500;

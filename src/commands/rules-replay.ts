@@ -5,9 +5,9 @@ import { type Differing, differing } from '../core/review/replay.ts';
 import { judgeOrder } from '../core/review/review-order.ts';
 import { openPast, type Past } from '../io/ledger/past.ts';
 import { replayText } from '../ui/replay-text.ts';
-import { createContexts } from './apply-rules.ts';
 import type { Context, ExitCode } from './context.ts';
 import { loadHouse, readKeptRules } from './rules-house.ts';
+import { createContexts } from './surroundings.ts';
 
 /** Orders loaded at a time. */
 const CHUNK = 500;

@@ -1,10 +1,10 @@
 import { reviewOrder } from '../core/review/review-order.ts';
 import { findingJson } from '../ui/finding-json.ts';
 import { outcomesText } from '../ui/rules-test-text.ts';
-import { createContexts } from './apply-rules.ts';
 import type { CommandBody } from './context.ts';
 import { findOrder } from './find-order.ts';
 import { loadHouse } from './rules-house.ts';
+import { createContexts } from './surroundings.ts';
 
 /** `orders rules test <order>`: what every rule says of one order as the rules are now. Nothing is written. */
 export const run: CommandBody = async (context, [, reference = '']) => {

@@ -3,10 +3,10 @@ import { reviewOrder } from '../core/review/review-order.ts';
 import { findingJson } from '../ui/finding-json.ts';
 import { itemsJson, orderJson } from '../ui/order-json.ts';
 import { showText } from '../ui/order-show.ts';
-import { createContexts } from './apply-rules.ts';
 import type { CommandBody } from './context.ts';
 import { findOrder } from './find-order.ts';
 import { loadHouse } from './rules-house.ts';
+import { createContexts } from './surroundings.ts';
 
 /** `orders show <order>` */
 export const run: CommandBody = async (context, [reference = '']) => {

@@ -1,3 +1,5 @@
+import type { ShopSettings } from '../settings/settings.ts';
+
 /** Keys by which an order's relatives are found, as numbers; NaN = the order has none of this kind. */
 export interface Keys {
   /** Hash of the recipient; NaN when the order counts for nobody or hides whom it goes to. */
@@ -8,42 +10,59 @@ export interface Keys {
   readonly address: number;
   /** Hash of the goods with their quantities. */
   readonly goods: number;
+  /** Hash of how it is sent; NaN when it travels with nobody (shipped, in preorder). */
+  readonly sent: number;
   /** Milliseconds since 1970; NaN when not known. */
   readonly placed: number;
 }
 
-/** Keys by row in one typed array: 40 bytes an order instead of folding its texts a second time. */
+/** Keys by row in one typed array: 56 bytes an order instead of folding its texts a second time. */
 export interface KeyStore {
-  put(row: number, keys: Keys): void;
-  get(row: number): Keys | undefined;
+  put(row: number, keys: Keys, settings: ShopSettings): void;
+  /** undefined when the row was not put, or with other settings. */
+  get(row: number, settings: ShopSettings): Keys | undefined;
+  settingsOf(row: number): ShopSettings | undefined;
 }
 
-const COLUMNS = 5;
+const COLUMNS = 6;
 
 export function createKeyStore(): KeyStore {
   const places = new Map<number, number>();
+  const madeWith: ShopSettings[] = [];
   let values = new Float64Array(1024 * COLUMNS);
   return {
-    put(row, { recipient, account, address, goods, placed }) {
-      const at = (places.get(row) ?? places.size) * COLUMNS;
-      places.set(row, at / COLUMNS);
+    put(row, { recipient, account, address, goods, sent, placed }, settings) {
+      const place = places.get(row) ?? places.size;
+      places.set(row, place);
+      madeWith[place] = settings;
+      const at = place * COLUMNS;
       if (at + COLUMNS > values.length) {
         const larger = new Float64Array(values.length * 2);
         larger.set(values);
         values = larger;
       }
-      values.set([recipient, account, address, goods, placed], at);
+      values[at] = recipient;
+      values[at + 1] = account;
+      values[at + 2] = address;
+      values[at + 3] = goods;
+      values[at + 4] = sent;
+      values[at + 5] = placed;
     },
-    get(row) {
+    settingsOf(row) {
       const place = places.get(row);
-      if (place === undefined) return undefined;
+      return place === undefined ? undefined : madeWith[place];
+    },
+    get(row, settings) {
+      const place = places.get(row);
+      if (place === undefined || madeWith[place] !== settings) return undefined;
       const at = place * COLUMNS;
       return {
         recipient: values[at]!,
         account: values[at + 1]!,
         address: values[at + 2]!,
         goods: values[at + 3]!,
-        placed: values[at + 4]!,
+        sent: values[at + 4]!,
+        placed: values[at + 5]!,
       };
     },
   };

@@ -2,7 +2,7 @@ import { parseRecipient } from '../duplicates/same-recipient.ts';
 import { toMillis } from '../orders/instant.ts';
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
-import { hash53 } from './hash.ts';
+import { hash53, hashOfTwo } from './hash.ts';
 import { createKeyStore, type Keys } from './key-store.ts';
 import { createNearRecipients } from './near-recipients.ts';
 import {
@@ -32,20 +32,25 @@ export interface Relatives {
   /** Adds one order. Orders that count for nobody (cancelled, unpaid, masked) leave no trace. */
   add(row: number, order: Order, settings: ShopSettings): void;
   /** Others with the same recipient and goods placed within `repeatHours` before it (or at the same time). */
-  sameGoods(row: number, order: Order, settings: ShopSettings): number[];
+  sameGoods(row: number, order: Order, settings: ShopSettings): readonly number[];
   /**
    * Others of the shop with the same recipient, address and way of shipping still to be shipped, oldest first. Of more
    * than fit in one parcel the twenty oldest are one group, the next twenty another: every order names its own group.
    */
-  sameRecipient(row: number, order: Order, settings: ShopSettings): number[];
+  sameRecipient(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** Others of the same buyer placed less than a day before or after. */
-  sameBuyer(row: number, order: Order, settings: ShopSettings): number[];
+  sameBuyer(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** How many people the shop's orders at this address are for. */
   namesAtAddress(row: number, order: Order, settings: ShopSettings): number;
+  /**
+   * True when all of these find nothing that a rule could speak of, by the settings the row was added with. Only with
+   * `settled`: it is told by the keys that were kept.
+   */
+  isAlone(row: number): boolean;
 }
 
 /**
- * @param options.settled the orders asked about are those added, with the same settings: their keys are kept
+ * @param options.settled the orders asked about are those added, not edited since: their keys are kept
  */
 export function createRelatives(options: { readonly settled?: boolean } = {}): Relatives {
   const byGoods = createRowIndex();
@@ -60,10 +65,13 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
   let last: { readonly order: Order; readonly settings: ShopSettings; readonly keys: Keys } | undefined;
   const keysOf = (row: number, order: Order, settings: ShopSettings): Keys => {
     if (last?.order !== order || last.settings !== settings)
-      last = { order, settings, keys: kept?.get(row) ?? makeKeys(order, settings) };
+      last = { order, settings, keys: kept?.get(row, settings) ?? makeKeys(order, settings) };
     return last.keys;
   };
-  const spellings = (recipient: number) => [recipient, ...near.others(recipient)];
+  const spellings = (recipient: number): readonly number[] => {
+    const others = near.others(recipient);
+    return others.length === 0 ? [recipient] : [recipient, ...others];
+  };
   /** Groups larger than a parcel, so that each is sorted once. */
   const crowds = new Map<number, readonly number[]>();
   const together = (recipient: number, sent: number): readonly number[] =>
@@ -71,68 +79,83 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       .flatMap((one) => byRecipient.entries(hashOfTwo(one, sent)))
       .sort((a, b) => a.time - b.time || a.row - b.row)
       .map((entry) => entry.row);
+  const sameGoods = (row: number, { recipient, goods, placed }: Keys, settings: ShopSettings) => {
+    if (Number.isNaN(recipient + goods + placed) || settings.repeatHours === 0) return NONE;
+    const from = placed - settings.repeatHours * 3_600_000;
+    const found = spellings(recipient).map((one) =>
+      byGoods.rows(hashOfTwo(one, goods), from, placed, row, MOST_RELATIVES),
+    );
+    return merged(found).slice(0, MOST_RELATIVES);
+  };
+  const sameRecipient = (row: number, { recipient, sent }: Keys) => {
+    if (Number.isNaN(recipient + sent)) return NONE;
+    const one = hashOfTwo(near.oneOf(recipient), sent);
+    const crowd = crowds.get(one);
+    const all = crowd ?? together(recipient, sent);
+    if (all.length <= MOST_TOGETHER) return all.filter((other) => other !== row);
+    if (!crowd) crowds.set(one, all);
+    const at = all.indexOf(row);
+    const from = at < 0 ? 0 : at - (at % MOST_TOGETHER);
+    const group = all.slice(from, from + MOST_TOGETHER).filter((other) => other !== row);
+    return group.slice(0, MOST_TOGETHER - 1);
+  };
+  const sameBuyer = (row: number, { recipient, account, placed }: Keys, settings: ShopSettings) => {
+    if (!settings.addUpDay || Number.isNaN(placed)) return NONE;
+    const buyers = [
+      ...(Number.isNaN(recipient) ? [] : spellings(recipient)),
+      ...(Number.isNaN(account) ? [] : [account]),
+    ];
+    return merged(buyers.map((one) => byBuyer.rows(one, placed - DAY, placed + DAY, row, MOST_RELATIVES)));
+  };
+  const namesAt = ({ address }: Keys): number => {
+    if (Number.isNaN(address)) return 0;
+    let count = names.get(address);
+    if (count === undefined) {
+      const recipients = byAddress.times(address);
+      if (recipients.length <= 1) return recipients.length;
+      count = new Set(recipients.map((recipient) => near.oneOf(recipient))).size;
+      names.set(address, count);
+    }
+    return count;
+  };
   return {
     add(row, order, settings) {
       const keys = makeKeys(order, settings);
       const { recipient, account, goods, placed, address } = keys;
       last = { order, settings, keys };
-      kept?.put(row, keys);
+      kept?.put(row, keys, settings);
       if (settings.addUpDay && !Number.isNaN(placed))
         for (const buyer of [recipient, account]) if (!Number.isNaN(buyer)) byBuyer.add(buyer, placed, row);
       if (Number.isNaN(recipient)) return;
       if (!order.mergeKey) near.add(recipient, order.shop, order.shipTo);
       if (!Number.isNaN(goods + placed)) byGoods.add(hashOfTwo(recipient, goods), placed, row);
-      if (!mayTravel(order, settings)) return;
-      byRecipient.add(hashOfTwo(recipient, hash53(way(order))), rankOf(order, placed), row);
-      crowds.clear();
+      if (Number.isNaN(keys.sent)) return;
+      byRecipient.add(hashOfTwo(recipient, keys.sent), rankOf(order, placed), row);
+      if (crowds.size > 0) crowds.clear();
       if (Number.isNaN(address)) return;
       byAddress.add(address, recipient, row);
-      names = new Map();
+      if (names.size > 0) names = new Map();
     },
-    sameGoods(row, order, settings) {
-      const { recipient, goods, placed } = keysOf(row, order, settings);
-      if (Number.isNaN(recipient + goods + placed) || settings.repeatHours === 0) return [];
-      const from = placed - settings.repeatHours * 3_600_000;
-      return merged(
-        spellings(recipient).map((one) =>
-          byGoods.rows(hashOfTwo(one, goods), from, placed, row, MOST_RELATIVES),
-        ),
-      ).slice(0, MOST_RELATIVES);
-    },
-    sameRecipient(row, order, settings) {
-      const { recipient } = keysOf(row, order, settings);
-      if (Number.isNaN(recipient) || !mayTravel(order, settings)) return [];
-      const sent = hash53(way(order));
-      const crowd = crowds.get(hashOfTwo(near.oneOf(recipient), sent));
-      const all = crowd ?? together(recipient, sent);
-      if (all.length <= MOST_TOGETHER) return all.filter((other) => other !== row);
-      if (!crowd) crowds.set(hashOfTwo(near.oneOf(recipient), sent), all);
-      const at = all.indexOf(row);
-      const from = at < 0 ? 0 : at - (at % MOST_TOGETHER);
-      const group = all.slice(from, from + MOST_TOGETHER).filter((other) => other !== row);
-      return group.slice(0, MOST_TOGETHER - 1);
-    },
-    sameBuyer(row, order, settings) {
-      const { recipient, account, placed } = keysOf(row, order, settings);
-      if (!settings.addUpDay || Number.isNaN(placed)) return [];
-      const buyers = [
-        ...(Number.isNaN(recipient) ? [] : spellings(recipient)),
-        ...(Number.isNaN(account) ? [] : [account]),
-      ];
-      return merged(buyers.map((one) => byBuyer.rows(one, placed - DAY, placed + DAY, row, MOST_RELATIVES)));
-    },
-    namesAtAddress(row, order, settings) {
-      const { address } = keysOf(row, order, settings);
-      if (Number.isNaN(address)) return 0;
-      let count = names.get(address);
-      if (count === undefined) {
-        count = new Set(byAddress.times(address).map((recipient) => near.oneOf(recipient))).size;
-        names.set(address, count);
-      }
-      return count;
+    sameGoods: (row, order, settings) => sameGoods(row, keysOf(row, order, settings), settings),
+    sameRecipient: (row, order, settings) => sameRecipient(row, keysOf(row, order, settings)),
+    sameBuyer: (row, order, settings) => sameBuyer(row, keysOf(row, order, settings), settings),
+    namesAtAddress: (row, order, settings) => namesAt(keysOf(row, order, settings)),
+    isAlone(row) {
+      const settings = kept?.settingsOf(row);
+      const keys = settings && kept?.get(row, settings);
+      return (
+        settings !== undefined &&
+        keys !== undefined &&
+        sameRecipient(row, keys).length === 0 &&
+        sameGoods(row, keys, settings).length === 0 &&
+        sameBuyer(row, keys, settings).length === 0 &&
+        (settings.manyNames === 0 || namesAt(keys) < settings.manyNames)
+      );
     },
   };
 }
+
+const NONE: readonly number[] = [];
 
 function makeKeys(order: Order, settings: ShopSettings): Keys {
   const counts = countsAsRelative(order, settings);
@@ -147,6 +170,7 @@ function makeKeys(order: Order, settings: ShopSettings): Keys {
     account: hashOf(account),
     address: hashOf(address),
     goods: recipient === '' ? Number.NaN : hashOf(goodsKey(order)),
+    sent: recipient === '' || !mayTravel(order, settings) ? Number.NaN : hash53(way(order)),
     placed: order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt),
   };
 }
@@ -160,11 +184,6 @@ function textOf({ shipTo }: Order): string {
   return `${shipTo.recipient}\n${shipTo.address1}\n${shipTo.address2}\n${shipTo.phone}`;
 }
 
-/** One number for two: of a recipient and what goes there. */
-function hashOfTwo(one: number, other: number): number {
-  return hash53(`${one}\u0002${other}`);
-}
-
-function merged(lists: readonly (readonly number[])[]): number[] {
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  return lists.every((list) => list.length === 0) ? NONE : [...new Set(lists.flat())].sort((a, b) => a - b);
 }

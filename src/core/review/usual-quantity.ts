@@ -10,6 +10,8 @@ export interface UsualQuantities {
   add(order: Order): void;
   /** Units that nineteen of twenty lines do not exceed; undefined = too few lines to say. */
   usual(shop: string, sku: string): number | undefined;
+  /** The smallest usual quantity of all; Infinity when none is known. */
+  least(): number;
 }
 
 export function createUsualQuantities(): UsualQuantities {
@@ -27,6 +29,11 @@ export function createUsualQuantities(): UsualQuantities {
         counts.set(units, (counts.get(units) ?? 0) + 1);
         known.delete(key);
       }
+    },
+    least() {
+      let least = Number.POSITIVE_INFINITY;
+      for (const counts of lines.values()) least = Math.min(least, usualOf(counts) ?? least);
+      return least;
     },
     usual(shop, sku) {
       const key = `${shop}\u0000${sku}`;
