@@ -53,10 +53,7 @@ export function createJudgements(
 }
 
 /** A person's word stands against everything but what forbids shipping. */
-function withVerdict<State extends string>(
-  stored: StoredOrder,
-  state: State,
-): State | 'approved' | 'held' {
+function withVerdict<State extends string>(stored: StoredOrder, state: State): State | 'approved' | 'held' {
   return state === 'blocked' || stored.verdict === undefined ? state : stored.verdict.verdict;
 }
 
