@@ -43,6 +43,8 @@ export const TEMPLATES: readonly Definition[] = [
     options: [
       OUTPUT,
       { flags: '--order <order>', summary: 'Show this order' },
+      { flags: '--prices', summary: 'Tell prices on packing slips' },
+      { flags: '--page <size>', summary: 'Page of pick list and slips', choices: ['A4', 'Letter', '4x6'] },
       { flags: '--start-at <number>', summary: 'First label of the sheet that is still there' },
     ],
     examples: [

@@ -1,9 +1,11 @@
 import { isAbsolute, join } from 'node:path';
 import { parcelLabel } from '../core/batching/batch-documents.ts';
+import { parcelSlip } from '../core/batching/parcel-slip.ts';
 import { labelPaper } from '../core/documents/paper.ts';
 import type { ParcelLabel } from '../core/documents/parcel.ts';
 import { settingsFor } from '../core/settings/settings.ts';
-import { INVENTED_PARCEL } from '../core/templates/invented-parcel.ts';
+import { paperOf } from '../core/templates/choose-template.ts';
+import { INVENTED_PARCEL, inventedSlip } from '../core/templates/invented-parcel.ts';
 import { loadTemplate } from '../io/templates/load-template.ts';
 import { book, language } from '../ui/language.ts';
 import { visible } from '../ui/visible.ts';
@@ -23,16 +25,23 @@ export const run: CommandBody = async (context, [word = '', name = ''], options)
   if (word === 'ruler') return ruler(context, name, options);
   const loaded = await loadTemplate(context.workspace, name, lang);
   const order = readText(options, 'order');
-  const parcel = await ownParcel(context, order);
+  const isLabel = loaded.template.kind === 'label';
+  const prices = options['prices'] === true ? true : undefined;
+  const parcel = await ownParcel(context, order, isLabel, prices);
+  const invented = isLabel ? INVENTED_PARCEL : inventedSlip(prices === true);
   const file = fileOf(context, options, `${name}-preview.pdf`);
   const { writePreview } = await import('../io/pdf/write-preview.ts');
   const startAt = readNumber(options, 'startAt', '--start-at');
-  const written = await writePreview(parcel?.label ?? INVENTED_PARCEL, file, {
+  const written = await writePreview(parcel?.label ?? invented, file, {
     template: loaded,
     title: name,
+    page: paperOf(
+      loaded.template,
+      readText(options, 'page') ?? settingsFor(await context.settings(), '').pageSize,
+    ),
     ...(startAt !== undefined && { startAt }),
   });
-  problemExit(written.refused);
+  problemExit(written.refused.filter(({ severity }) => severity === 'error'));
   context.result({ template: name, file, pages: written.pages, order: parcel?.order ?? null }, () => {
     const which = parcel === undefined ? words.invented : words.ofOrder(visible(parcel.order));
     return words.wrote(visible(file), written.pages) + which;
@@ -65,6 +74,8 @@ function fileOf(context: Context, options: Readonly<Record<string, unknown>>, ot
 async function ownParcel(
   context: Context,
   reference: string | undefined,
+  isLabel: boolean,
+  prices: boolean | undefined,
 ): Promise<{ readonly label: ParcelLabel; readonly order: string } | undefined> {
   const ledger = await context.openLedger({ create: false });
   const stored =
@@ -79,5 +90,8 @@ async function ownParcel(
   const { order } = stored;
   const settings = settingsFor(await context.settings(), order.shop);
   const parcel = { code: 'PREVIEW-1', position: 1, orders: [{ order, notes: [] }], reprint: 0 };
-  return { label: parcelLabel(parcel, 'PREVIEW', 1, settings), order: order.id };
+  const label = isLabel
+    ? parcelLabel(parcel, 'PREVIEW', 1, settings)
+    : parcelSlip(parcel, 'PREVIEW', 1, settings, prices ?? settings.slipPrices);
+  return { label, order: order.id };
 }

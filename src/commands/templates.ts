@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Problem, Stop } from '../core/problem.ts';
 import { expandLike, likeOf } from '../core/templates/expand-like.ts';
+import type { Template } from '../core/templates/template.ts';
 import { writeWhole } from '../io/files/durable.ts';
 import { checkTemplate } from '../io/templates/load-template.ts';
 import {
@@ -13,7 +14,7 @@ import {
   templateAt,
   templateText,
 } from '../io/templates/template-files.ts';
-import { book } from '../ui/language.ts';
+import { book, language } from '../ui/language.ts';
 import { type TemplateRow, templatesText } from '../ui/templates-text.ts';
 import { visible } from '../ui/visible.ts';
 import { TEMPLATES_EN } from '../ui/words/templates-en.ts';
@@ -37,7 +38,8 @@ async function rowOf(context: Context, found: TemplateFile): Promise<TemplateRow
   try {
     const { parsed, problems } = await checkTemplate(context.workspace, found);
     if (parsed?.template === undefined) return { ...nothing, faults: Math.max(1, problems.length) };
-    const { kind, title, sheet, width, height } = parsed.template;
+    const { kind, sheet, width, height } = parsed.template;
+    const title = titleIn(parsed.template, language());
     const page = sheet ?? { width, height };
     const paper = `${Math.round(page.width / MM)}×${Math.round(page.height / MM)}`;
     return { name, kind, paper, builtIn, title, file, faults: problems.length };
@@ -46,6 +48,9 @@ async function rowOf(context: Context, found: TemplateFile): Promise<TemplateRow
     throw error;
   }
 }
+
+const titleIn = ({ title, titleZh }: Template, lang: string): string =>
+  /^zh\b/.test(lang) && titleZh !== '' ? titleZh : title;
 
 /** A copy in the workspace, to be changed; from then on it is used in the place of the built-in one. */
 const copy = async (

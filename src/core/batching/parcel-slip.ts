@@ -31,6 +31,7 @@ export function parcelSlip(
     ...(days.length > 0 && { placedAt: [...new Set(days)].join(', ') }),
     ...(prices && { prices: pricesOf(orders) }),
     ...(closing !== '' && { closing }),
+    ...(settings.website !== '' && { website: settings.website }),
   };
 }
 

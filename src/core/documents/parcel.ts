@@ -35,6 +35,8 @@ export interface ParcelLabel {
   readonly prices?: ParcelPrices;
   /** Closing words of the shop on a slip: thanks, how to return. */
   readonly closing?: string;
+  /** Address of the shop for its buyers. */
+  readonly website?: string;
 }
 
 /** Amounts as they shall be read; absent ones are not known. */

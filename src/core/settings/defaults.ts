@@ -77,6 +77,7 @@ const SHOP_DEFAULTS: ShopSettings = {
   pageSize: 'A4',
   slipPrices: false,
   slipClosing: [],
+  website: '',
   labelTemplate: '',
   slipTemplate: '',
   cardTemplate: '',

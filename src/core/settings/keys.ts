@@ -11,6 +11,7 @@ import {
   templateName,
   texts,
   timeZone,
+  website,
 } from './kinds.ts';
 import type { ShopSettings } from './settings.ts';
 
@@ -51,6 +52,7 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   pageSize: choice('A4', 'Letter', '4x6'),
   slipPrices: flag,
   slipClosing: texts,
+  website,
   labelTemplate: templateName,
   slipTemplate: templateName,
   cardTemplate: templateName,

@@ -103,6 +103,16 @@ export const amounts: Kind = {
   },
 };
 
+/** An address of the web, as short as a QR code on a card wants it. */
+export const website: Kind = {
+  expected: 'https://shop.example',
+  read: (value) =>
+    typeof value === 'string' && (value === '' || /^https?:\/\/[^\s<>"]{3,200}$/.test(value))
+      ? value
+      : undefined,
+  fromText: (text) => text.trim(),
+};
+
 /** Name of a template; whether there is one is seen where it is used. */
 export const templateName: Kind = {
   expected: 'label-4x6 | packing-slip …',

@@ -53,6 +53,8 @@ export interface ShopSettings {
   readonly slipPrices: boolean;
   /** Words of the shop at the end of slips: thanks, how to return. */
   readonly slipClosing: readonly string[];
+  /** Address of the shop for its buyers, printed as a QR code on cards; '' = none. */
+  readonly website: string;
   /** Names of templates; '' = the one of `labelSize` or `pageSize`. */
   readonly labelTemplate: string;
   readonly slipTemplate: string;

@@ -38,6 +38,7 @@ export const FIELDS: readonly string[] = [
   ].map((key) => `order.${key}`),
   'shop.name',
   'shop.closing',
+  'shop.website',
   'sender.text',
   ...['name', 'first_name', 'greeting', 'text', 'country_code', 'zip'].map(
     (key) => `shipping_address.${key}`,

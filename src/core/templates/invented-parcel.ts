@@ -54,7 +54,19 @@ export const INVENTED_PARCEL: ParcelLabel = {
   carrier: 'SampleCarrier',
   channel: 'Standard',
   trackingNumber: 'SAMPLE0000014',
+  website: 'https://copperkettle.example',
   placedAt: '2026-11-23',
   prices: { subtotal: '52.00 EUR', shipping: '4.90 EUR', taxes: '9.08 EUR', total: '56.90 EUR' },
   closing: 'Something not right? Send it back within 30 days: write to hello@copperkettle.example first.',
 };
+
+/** The same as slips and cards tell it: without the phone, which is for the carrier, and prices only when asked. */
+export function inventedSlip(withPrices: boolean): ParcelLabel {
+  const { prices, ...slip } = INVENTED_PARCEL;
+  const lines = slip.lines.map(({ price, linePrice, ...line }) => line);
+  return {
+    ...slip,
+    to: slip.to.filter((line) => !line.startsWith('Tel ')),
+    ...(withPrices ? prices && { prices } : { lines }),
+  };
+}

@@ -38,7 +38,11 @@ function bars(block: CodeBlock, text: string, at: Surroundings, width: number): 
     height: block.side + caption.height,
     draw(canvas, x, y, room) {
       const free = Math.floor((room * paper.dpi) / 72 + 0.001) - dots;
-      const inset = block.align === 'left' ? quiet : block.align === 'right' ? free - quiet : free / 2;
+      // Beside the page's margin that is quiet zone enough bars stand flush with the text above them.
+      const edge = at.template.margin * (paper.dpi / 72) >= quiet ? at.template.margin : -1;
+      const isFlush = block.align === 'left' ? x <= edge + 0.1 : x + room >= paper.width - edge - 0.1;
+      const white = edge >= 0 && isFlush ? 0 : quiet;
+      const inset = block.align === 'left' ? white : block.align === 'right' ? free - white : free / 2;
       const left = Math.round((x * paper.dpi) / 72 + inset);
       const top = Math.round((y * paper.dpi) / 72);
       canvas.items.push({ ...item, x: left, y: top });

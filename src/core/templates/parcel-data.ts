@@ -41,7 +41,7 @@ export function parcelData(label: ParcelLabel, words: DocumentWords): ParcelData
       taxes: prices?.taxes ?? '',
       total: prices?.total ?? '',
     },
-    shop: { name: label.shopName, closing: label.closing ?? '' },
+    shop: { name: label.shopName, closing: label.closing ?? '', website: label.website ?? '' },
     // The shop's name stands above it already.
     sender: { text: label.from.filter((line) => line !== label.shopName).join('\n') },
     shipping_address: {

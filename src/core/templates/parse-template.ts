@@ -50,6 +50,10 @@ export function parseTemplate(
     name: source.name,
     kind,
     title: reader.text(keys.get('title'), 'title'),
+    titleZh: reader.text(keys.get('title_zh'), 'title_zh'),
+    ...(keys.has('language') && {
+      language: reader.choice(keys.get('language'), 'language', ['en', 'zh'], 'en'),
+    }),
     ...cell,
     dpi: Number(dpi) as Dpi,
     ...(sheet && { sheet }),

@@ -2,6 +2,8 @@
 export const TOP_KEYS = [
   'kind',
   'title',
+  'title_zh',
+  'language',
   'paper',
   'sheet',
   'dpi',

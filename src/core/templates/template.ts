@@ -11,6 +11,10 @@ export interface Template {
   readonly kind: TemplateKind;
   /** What it is for, one line. */
   readonly title: string;
+  /** The same in Chinese, '' where the file has none. */
+  readonly titleZh: string;
+  /** Language of the words on paper, whatever the program speaks. */
+  readonly language?: 'en' | 'zh';
   /** The label, or for sheets one label of the sheet. */
   readonly width: number;
   readonly height: number;

@@ -17,7 +17,7 @@ export interface LoadedTemplate {
 
 /**
  * The template of a name, checked and compiled. Throws Stop (exit 2) with every fault of its file.
- * @param lang language of the words on paper, `en` or `zh`
+ * @param lang language of the words on paper, `en` or `zh`, where the template names none
  */
 export async function loadTemplate(workspace: string, name: string, lang: string): Promise<LoadedTemplate> {
   return load(workspace, findTemplate(workspace, name), lang);
@@ -31,7 +31,7 @@ export async function load(workspace: string, found: TemplateFile, lang: string)
   const { template, symbols } = parsed;
   const engines = symbols.size > 0 ? await import('./symbols.ts') : undefined;
   const means: LayoutMeans = {
-    words: documentWords(lang),
+    words: documentWords(template.language ?? lang),
     pictures,
     ...(engines && symbols.has('qr') && { qr: await engines.createQr() }),
     ...(engines && symbols.has('data-matrix') && { dataMatrix: await engines.createDataMatrix() }),
