@@ -1,3 +1,4 @@
+import { handListWords } from '../core/documents/hand-list-words.ts';
 import type { Problem } from '../core/problem.ts';
 import { handListRows } from '../core/tracking/hand-list.ts';
 import { planUpload } from '../core/tracking/plan-upload.ts';
@@ -7,6 +8,7 @@ import { writeWhole } from '../io/files/durable.ts';
 import { freeName } from '../io/files/free-name.ts';
 import { csvForPeople } from '../io/files/upload-bytes.ts';
 import type { Changing } from '../io/ledger/ledger.ts';
+import { language } from '../ui/language.ts';
 import { trackingExportText } from '../ui/tracking-summary.ts';
 import type { Context, ExitCode } from './context.ts';
 import { knownCarriers } from './known-carriers.ts';
@@ -22,6 +24,7 @@ interface Exported {
   readonly heldBack: Problem[];
   readonly byHand: HandEntry[];
   handFile: string | undefined;
+  handSheet: string | undefined;
   readonly pulls: readonly Pull[];
 }
 
@@ -38,6 +41,7 @@ export async function exportTracking(context: Context, options: Options): Promis
     correct,
   };
   const settings = await context.settings();
+  const page = settings.defaults.pageSize;
   const { words } = await knownCarriers(context.workspace);
   const template = await chosenTemplate(context, options);
   const now = context.now();
@@ -52,7 +56,14 @@ export async function exportTracking(context: Context, options: Options): Promis
   };
   const { result } = await ledger.change(entry, async (tx): Promise<Exported> => {
     const { pending, heldBack, pulls } = await pendingNumbers(tx, only);
-    const done: Exported = { files: [], heldBack, byHand: [], handFile: undefined, pulls };
+    const done: Exported = {
+      files: [],
+      heldBack,
+      byHand: [],
+      handFile: undefined,
+      handSheet: undefined,
+      pulls,
+    };
     // What a damaged number looks like was confirmed by a person when it was imported.
     const confirmed = new Set(pending.map(({ shipment }) => shipment.number));
     const folder = outputFolder(context, options);
@@ -78,12 +89,17 @@ export async function exportTracking(context: Context, options: Options): Promis
       hand.push(...group.filter(({ shipment }) => plan.handList.some((one) => isFor(one, shipment))));
       date ||= chosen.date;
     }
-    if (hand.length > 0) done.handFile = await writeHandList(tx, done.byHand, hand, { folder, date, dryRun });
+    if (hand.length > 0)
+      Object.assign(done, await writeHandList(tx, done.byHand, hand, { folder, date, dryRun, page }));
     tx.say({ files: done.files.length, rows: done.files.reduce((sum, file) => sum + file.rows, 0) });
     return done;
   });
-  const { files, heldBack, byHand, handFile, pulls } = result;
-  const json = { files, heldBack, byHand, ...(handFile !== undefined && { handFile }), pulls };
+  const { files, heldBack, byHand, handFile, handSheet, pulls } = result;
+  const lists = {
+    ...(handFile !== undefined && { handFile }),
+    ...(handSheet !== undefined && { handSheet }),
+  };
+  const json = { files, heldBack, byHand, ...lists, pulls };
   context.result(json, () => trackingExportText(result, { dryRun, correct }));
   return heldBack.length > 0 ? 3 : 0;
 }
@@ -118,19 +134,32 @@ function isFor(entry: HandEntry, { order, number }: Pending['shipment']): boolea
   return entry.shop === order.shop && entry.order === order.id && entry.number === number;
 }
 
-/** The list for the person who enters the rest: handed over once, like a file. */
+interface HandListPlace {
+  readonly folder: string;
+  readonly date: string;
+  readonly dryRun: boolean;
+  readonly page: string;
+}
+
+/** The list for the person who enters the rest, as a table and to be printed: handed over once, like a file. */
 async function writeHandList(
   tx: Changing,
   entries: readonly HandEntry[],
   hand: readonly Pending[],
-  to: { readonly folder: string; readonly date: string; readonly dryRun: boolean },
-): Promise<string> {
-  const bytes = await csvForPeople(handListRows(entries));
-  const path = freeName(to.folder, `by-hand-${to.date}.csv`, bytes);
-  if (!to.dryRun) writeWhole(path, bytes);
+  { folder, date, dryRun, page }: HandListPlace,
+): Promise<{ handFile: string; handSheet: string }> {
+  const spoken = language();
+  const bytes = await csvForPeople(handListRows(entries, handListWords(spoken)));
+  const handFile = freeName(folder, `by-hand-${date}.csv`, bytes);
+  const handSheet = handFile.replace(/csv$/, 'pdf');
+  if (!dryRun) {
+    const { writeHandListPdf } = await import('../io/pdf/write-hand-list.ts');
+    await writeHandListPdf(entries, handSheet, { date, page, language: spoken });
+    writeWhole(handFile, bytes);
+  }
   for (const shop of new Set(hand.map(({ stored }) => stored.order.shop))) {
     const ofShop = hand.filter(({ stored }) => stored.order.shop === shop);
-    await recordExport(tx, ofShop, { platform: 'by-hand', shop, path, bytes, rows: ofShop.length });
+    await recordExport(tx, ofShop, { platform: 'by-hand', shop, path: handFile, bytes, rows: ofShop.length });
   }
-  return path;
+  return { handFile, handSheet };
 }

@@ -82,12 +82,14 @@ export interface TrackingExport {
   readonly byHand: readonly HandEntry[];
   /** The list of `byHand` as a file for people. */
   readonly handFile: string | undefined;
+  /** The same to be printed: the CSV’s name with pdf. */
+  readonly handSheet: string | undefined;
   readonly pulls: readonly { readonly parcel: string; readonly shop: string; readonly order: string }[];
 }
 
 /** What was written, what a person must enter, which parcels must not leave, what was held back and why. */
 export function trackingExportText(
-  { files, heldBack, byHand, handFile, pulls }: TrackingExport,
+  { files, heldBack, byHand, handFile, handSheet, pulls }: TrackingExport,
   how: { readonly dryRun: boolean; readonly correct: boolean },
 ): string {
   const words = book('import', IMPORT_EN);
@@ -97,8 +99,7 @@ export function trackingExportText(
   if (files.length === 0 && byHand.length === 0)
     lines.push(how.correct ? words.noCorrections : words.noNumbers);
   if (byHand.length > 0) {
-    const list = handFile === undefined ? '' : visible(handFile);
-    lines.push(words.byHand(list), ...byHand.map(handLine));
+    lines.push(words.byHand(visible(handFile ?? ''), visible(handSheet ?? '')), ...byHand.map(handLine));
   }
   for (const { parcel, shop, order } of pulls)
     lines.push(words.pull(visible(parcel), visible(order), visible(shop)));

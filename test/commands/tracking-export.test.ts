@@ -264,6 +264,7 @@ describe('every platform', () => {
       },
     ]);
     expect(text).toContain(`5764614130387857521: USPS ${USPS[1]} for 2 × B`);
+    expect(mode('by-hand-2026-11-24.pdf')).toBe('600');
     const file = Buffer.from(out()['by-hand-2026-11-24.csv'] ?? '', 'latin1').toString('utf8');
     expect(file).toContain('1 × =HYPERLINK(1),part of an order\r\n');
     expect(mode('by-hand-2026-11-24.csv')).toBe('600');

@@ -25,8 +25,8 @@ export const IMPORT_EN = {
     `${dryRun ? 'Would write' : 'Wrote'} ${plural(rows, 'row')} for ${shop} (${platform}): ${file}`,
   noNumbers: 'No new tracking numbers to export.',
   noCorrections: 'No corrections to export.',
-  byHand: (list: string) =>
-    `To enter by hand, the platform takes no file for these${list === '' ? '' : ` (list: ${list})`}:`,
+  byHand: (list: string, sheet: string) =>
+    `To enter by hand, the platform takes no file for these${list === '' ? '' : ` (list: ${list}, to print: ${sheet})`}:`,
   pull: (parcel: string, order: string, shop: string) =>
     `Pull this parcel: ${parcel} (order ${order} of ${shop})`,
   heldBack: (numbers: number) => `Held back: ${plural(numbers, 'number')}.`,

@@ -44,7 +44,8 @@ export const IMPORT_ZH: typeof IMPORT_EN = {
     `${dryRun ? '将会' : '已'}为 ${shop}（${platform}）写出 ${grouped(rows)} 行：${file}`,
   noNumbers: '没有需要回传的新快递单号。',
   noCorrections: '没有需要回传的更正。',
-  byHand: (list) => `以下单号平台不接受文件，请手工填写${list === '' ? '' : `（清单：${list}）`}：`,
+  byHand: (list, sheet) =>
+    `以下单号平台不接受文件，请手工填写${list === '' ? '' : `（清单：${list}，打印用：${sheet}）`}：`,
   pull: (parcel, order, shop) => `请抽出包裹 ${parcel}（${shop} 的订单 ${order}）`,
   heldBack: (numbers) => `暂不回传：${grouped(numbers)} 个单号。`,
   handLine: (shop, order, carrier, number, goods) =>
