@@ -5,14 +5,22 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
-/** Phone tables as a string that is parsed when first needed: as code they would be compiled at every review. */
+/** Phone tables as a text for each country that is parsed when a number of it is met: most reviews meet a few. */
 const tablesAsText = {
   name: 'tables-as-text',
   setup: ({ onLoad }) =>
     onLoad({ filter: /libphonenumber-js[\\/]metadata\.max\.json\.js$/ }, async ({ path }) => {
       const { default: table } = await import(pathToFileURL(path).href);
+      const texts = Object.entries(table.countries).map(([code, plan]) => [code, JSON.stringify(plan)]);
       return {
-        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(table))})`,
+        contents: `const countries = {};
+for (const [code, text] of Object.entries(${JSON.stringify(Object.fromEntries(texts))}))
+  Object.defineProperty(countries, code, { configurable: true, enumerable: true, get() {
+    const value = JSON.parse(text);
+    Object.defineProperty(countries, code, { value, enumerable: true });
+    return value;
+  } });
+export default Object.assign(JSON.parse(${JSON.stringify(JSON.stringify({ ...table, countries: undefined }))}), { countries })`,
         loader: 'js',
       };
     }),
