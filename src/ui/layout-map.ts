@@ -12,7 +12,7 @@ const MARGIN = 9;
 
 /**
  * The warehouse from above, the front at the bottom: `#` bays with goods, `:` empty ones, `+` where an aisle meets a
- * cross aisle, `X` where it is closed, `//` where the cross aisle is blocked, S start, E end.
+ * cross aisle, `^` and `v` beside an aisle, `>` and `<` on a cross aisle that is walked in that direction only, `X` where it is closed, `//` where the cross aisle is blocked, S start, E end.
  * @param places [aisle, distance from the front] of every bin
  */
 export function layoutMap(
@@ -52,7 +52,9 @@ function strip(
       const blocked = (layout.blockedSteps ?? []).some(([a, c]) => a === aisle && c === cross);
       const mark = isAt(start) ? 'S' : isAt(end) ? 'E' : closed ? 'X' : '+';
       const last = aisle === plan.aisles.length - 1;
-      return mark + (last ? '' : blocked ? '//'.padEnd(cell - 1, ' ') : '-'.repeat(cell - 1));
+      const only = (layout.oneWaySteps ?? []).find(([a, c]) => a === aisle && c === cross)?.[2];
+      const way = only === undefined ? '-' : only === 'right' ? '>' : '<';
+      return mark + (last ? '' : blocked ? '//'.padEnd(cell - 1, ' ') : way.padEnd(cell - 1, '-'));
     });
     return `${padWidth(label, MARGIN)}${marks.join('')}`.trimEnd();
   };
@@ -70,7 +72,9 @@ function strip(
       const here = [];
       for (let position = low; position <= top; position++) here.push(position);
       const has = here.some((position) => filled.has(`${aisle} ${alongOf(plan, position)}`));
-      return padWidth(has ? '#' : low <= bays ? ':' : ' ', cell);
+      const only = (layout.oneWay ?? []).find(([a]) => a === aisle)?.[2];
+      const towards = only === undefined ? '' : only === 'back' ? '^' : 'v';
+      return padWidth((has ? '#' : low <= bays ? ':' : ' ') + towards, cell);
     });
     lines.push(`${padWidth(low === top ? String(top) : `${low}-${top}`, MARGIN)}${row.join('')}`.trimEnd());
   }

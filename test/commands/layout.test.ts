@@ -78,6 +78,33 @@ test('orders layout: assumed, then written, then corrected', async () => {
   expect(wrong.err).toContain('layout.yaml:3');
 });
 
+test('one-way aisles: on the map, in the walk, and no “shortest” without a proof', async () => {
+  const { folder, orders } = temporaryWorkspace();
+  put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG-BLU,B-01-1,9\nCAP,C-03-1,9\n');
+  put(folder, 'o.csv', csv([firstRow('#1001'), moreRow('#1001', 'CAP', '1')]));
+  await orders(['stock', 'import', 'bins.csv']);
+  await orders(['review', join(folder, 'o.csv')]);
+  await orders(['approve', '1001', '--because', 'test']);
+  writeFileSync(
+    join(folder, 'workspace', 'layout.yaml'),
+    'aisles: A..C\nbays: 3\noneWay:\n  - [B, front]\n  - [front, C, B]\n',
+  );
+  expect((await orders(['layout'])).out).toContain(`         A   B   C
+back     +---+---+
+3        :   :v  #
+2        :   :v  :
+1        :   #v  :
+front    S---+<--+
+`);
+  expect((await orders(['batch'])).out).toContain('shortest (proven)');
+  const { picks } = (await orders(['batch', 'show', 'B1', '--json'])).json().batches[0].walk;
+  // Into C by the back, since its front is left only; then down B. By the front it would be shorter.
+  expect(picks.map(({ bin, from }: { bin: string; from: string }) => [bin, from])).toEqual([
+    ['C-03-1', 'back'],
+    ['B-01-1', 'back'],
+  ]);
+});
+
 test('layout.csv places bins that follow no rule; what is wrong in it is named with its line', async () => {
   const { folder, orders } = temporaryWorkspace();
   put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG,A-03-2,3\nBOX,floor-7,1\nBAG,yard,1\n');

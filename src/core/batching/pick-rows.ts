@@ -70,14 +70,24 @@ function factsOf(
   stops: PickWalkFacts['map']['stops'],
   unit: string,
 ): PickWalkFacts {
-  const { aisles, crossAisles, deadEnds = [], blockedSteps = [] } = store.layout;
+  const {
+    aisles,
+    crossAisles,
+    deadEnds = [],
+    blockedSteps = [],
+    oneWay = [],
+    oneWaySteps = [],
+  } = store.layout;
   return {
     area: name,
     length,
     unit,
     proof,
     ...(lowerBound !== undefined && { lowerBound }),
-    map: { names: store.aisles, aisles, crossAisles, deadEnds, blockedSteps, path, stops },
+    map: {
+      ...{ names: store.aisles, aisles, crossAisles, deadEnds, blockedSteps, oneWay, oneWaySteps },
+      ...{ path, stops },
+    },
   };
 }
 

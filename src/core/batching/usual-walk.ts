@@ -1,4 +1,4 @@
-import type { Place } from '../picking/layout.ts';
+import { isOneWay, type Place } from '../picking/layout.ts';
 import { naturalOrder } from '../text/natural-order.ts';
 import type { Shelves } from './area-walk.ts';
 import type { CartRule } from './plan/batch-input.ts';
@@ -17,7 +17,7 @@ export interface UsualWalk {
  * How far one walks without planning, for comparing like with like: carts under the same rule filled in the order in
  * which orders came, each walked in the order of its bin codes, the shortest way from bin to bin.
  * With several areas each is walked in turn. A SKU is taken from its first bin, as carts are planned.
- * @returns undefined for a store with closed ends or blocked steps, where the way from bin to bin is no formula
+ * @returns undefined for a store with closed ends, blocked steps or one-ways, where the way from bin to bin is no formula
  */
 export function usualWalk(
   candidates: readonly Candidate[],
@@ -26,7 +26,7 @@ export function usualWalk(
 ): UsualWalk | undefined {
   for (const { store } of areas) {
     const { deadEnds = [], blockedSteps = [] } = store.layout;
-    if (deadEnds.length + blockedSteps.length > 0) return undefined;
+    if (deadEnds.length + blockedSteps.length > 0 || isOneWay(store.layout)) return undefined;
   }
   const firstBin = new Map<string, FirstBin>();
   for (const [area, { bins }] of areas.entries())

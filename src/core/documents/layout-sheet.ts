@@ -48,7 +48,14 @@ function sectionsOf(areas: readonly DrawnArea[], setter: TextSetter, paper: Pape
   const text = new SheetText(setter, 'layout/no-glyph');
   const [left, right] = [MARGIN, paper.width - MARGIN];
   const sections = areas.map(({ title, store, bins, legend, lines }): Section => {
-    const { aisles, crossAisles, deadEnds = [], blockedSteps = [] } = store.layout;
+    const {
+      aisles,
+      crossAisles,
+      deadEnds = [],
+      blockedSteps = [],
+      oneWay = [],
+      oneWaySteps = [],
+    } = store.layout;
     const door = ([aisle, cross]: readonly [number, number]): Place => [aisle, crossAisles[cross] ?? 0];
     const map = {
       names: store.aisles,
@@ -56,6 +63,8 @@ function sectionsOf(areas: readonly DrawnArea[], setter: TextSetter, paper: Pape
       crossAisles,
       deadEnds,
       blockedSteps,
+      oneWay,
+      oneWaySteps,
       path: [door(store.start), door(store.end)],
       stops: bins.map((place) => ({ place, steps: [] })),
     };

@@ -1,4 +1,4 @@
-import type { BlockedStep, DeadEnd, Place } from '../picking/layout.ts';
+import type { BlockedStep, DeadEnd, OneWay, OneWayStep, Place } from '../picking/layout.ts';
 import type { Proof } from '../picking/plan-route.ts';
 
 /** What to fetch for a batch, in walking order, and how to share it among the parcels. */
@@ -46,6 +46,8 @@ export interface WalkMap {
   readonly crossAisles: readonly number[];
   readonly deadEnds: readonly DeadEnd[];
   readonly blockedSteps: readonly BlockedStep[];
+  readonly oneWay: readonly OneWay[];
+  readonly oneWaySteps: readonly OneWayStep[];
   readonly path: readonly Place[];
   /** Places to stop at with the steps of the list. */
   readonly stops: readonly { readonly place: Place; readonly steps: readonly number[] }[];

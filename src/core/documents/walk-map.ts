@@ -15,6 +15,7 @@ const LEGEND = 12;
 const WAY = 6;
 const FLOOR_GRAY = 0.88;
 const MARK = 7;
+const ARROW = 4;
 /** The widest and the lowest that aisles stand apart and maps are drawn. */
 const WIDEST_GAP = 84;
 const LOWEST = 96;
@@ -50,6 +51,7 @@ export function walkMapStrip(map: WalkMap, text: SheetText, how: MapStyle): Stri
     draw(canvas, y) {
       const at = ([aisle, along]: Place): Point => [left + frame.x(aisle), y + ABOVE + frame.y(along)];
       drawFloor(canvas, map, frame, at);
+      drawOneWays(canvas, map, frame, at);
       drawNames(canvas, map, text, frame, at);
       if (!whole) drawWalk(canvas, map, at);
       drawStops(canvas, map, frame, at);
@@ -110,6 +112,43 @@ function drawFloor(canvas: Canvas, map: WalkMap, { first, last }: Frame, at: (pl
     if (aisle < first || aisle > last) continue;
     const [x, y] = at([aisle, crossAisles[side === 'front' ? block : block + 1] ?? 0]);
     drawBar(canvas, [x, y + (side === 'front' ? -WAY : WAY)], 'level');
+  }
+}
+
+/** A white arrow on the floor where it is walked in one direction only. */
+function drawOneWays(
+  canvas: Canvas,
+  map: WalkMap,
+  { first, last }: Frame,
+  at: (place: Place) => Point,
+): void {
+  const { crossAisles, oneWay, oneWaySteps } = map;
+  for (const [aisle, block, towards] of oneWay) {
+    if (aisle < first || aisle > last) continue;
+    const [x, y] = at([aisle, ((crossAisles[block] ?? 0) + (crossAisles[block + 1] ?? 0)) / 2]);
+    const tip = towards === 'back' ? -ARROW : ARROW;
+    canvas.path(
+      [
+        [x - WAY / 2, y],
+        [x, y + tip],
+        [x + WAY / 2, y],
+      ],
+      { line: 1.4, gray: 1 },
+    );
+  }
+  for (const [aisle, cross, towards] of oneWaySteps) {
+    if (aisle < first || aisle >= last) continue;
+    const [from, to] = [at([aisle, crossAisles[cross] ?? 0]), at([aisle + 1, crossAisles[cross] ?? 0])];
+    const x = (from[0] + to[0]) / 2;
+    const tip = towards === 'right' ? ARROW : -ARROW;
+    canvas.path(
+      [
+        [x, from[1] - WAY / 2],
+        [x + tip, from[1]],
+        [x, from[1] + WAY / 2],
+      ],
+      { line: 1.4, gray: 1 },
+    );
   }
 }
 

@@ -18,7 +18,7 @@ export interface WalkFault {
 
 /**
  * Checks a walk without any knowledge of how it was planned: it begins and ends where it should, every leg lies on one
- * aisle or one cross aisle that is open there, the legs add up to `length`, and every stop is served once, at its place,
+ * aisle or one cross aisle that is open there in that direction, the legs add up to `length`, and every stop is served once, at its place,
  * the first time the walk stands there.
  *
  * @returns the length of the legs, and the faults (none: the walk is good)
@@ -68,7 +68,8 @@ export function checkWalk(
 }
 
 /** Whether one can go straight from a to b: along one aisle, or along one cross aisle, past no closed place. */
-function openWays({ aisles, crossAisles, deadEnds = [], blockedSteps = [] }: RouteInput) {
+function openWays(input: RouteInput) {
+  const { aisles, crossAisles, deadEnds = [], blockedSteps = [], oneWay = [], oneWaySteps = [] } = input;
   const closed = deadEnds.map(([aisle, block, side]) => {
     return {
       aisle,
@@ -80,6 +81,15 @@ function openWays({ aisles, crossAisles, deadEnds = [], blockedSteps = [] }: Rou
     if (a[0] === b[0]) {
       if (!(a[0] in aisles)) return false;
       const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      // Against a one-way: the leg overlaps the part and goes the other way.
+      const against = oneWay.some(
+        ([aisle, block, towards]) =>
+          aisle === a[0] &&
+          low < crossAisles[block + 1]! &&
+          high > crossAisles[block]! &&
+          (towards === 'back') !== b[1] > a[1],
+      );
+      if (against && low < high) return false;
       // A closed end lies an infinitesimal step off its cross aisle, inside the part of the aisle it closes.
       return !closed.some(
         ({ aisle, y, towards }) =>
@@ -90,6 +100,11 @@ function openWays({ aisles, crossAisles, deadEnds = [], blockedSteps = [] }: Rou
     const crossAisle = crossAisles.indexOf(a[1]);
     if (crossAisle < 0) return false;
     const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    const wrong = oneWaySteps.some(
+      ([aisle, i, towards]) =>
+        i === crossAisle && aisle >= left && aisle < right && (towards === 'right') !== b[0] > a[0],
+    );
+    if (wrong) return false;
     return !blockedSteps.some(([aisle, i]) => i === crossAisle && aisle >= left && aisle < right);
   };
 }

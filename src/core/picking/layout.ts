@@ -10,6 +10,12 @@ export type DeadEnd = readonly [aisle: number, block: number, closed: 'front' | 
 /** No way through cross aisle `crossAisle` between `aisle` and `aisle + 1`. */
 export type BlockedStep = readonly [aisle: number, crossAisle: number];
 
+/** The part of an aisle between cross aisles `block` and `block + 1` is walked towards the named one of the two only. */
+export type OneWay = readonly [aisle: number, block: number, towards: 'front' | 'back'];
+
+/** Cross aisle `crossAisle` between `aisle` and `aisle + 1` is walked in the named direction only. */
+export type OneWayStep = readonly [aisle: number, crossAisle: number, towards: 'left' | 'right'];
+
 /** A store of parallel aisles joined by cross aisles; every length is in one unit, the caller's. */
 export interface Layout {
   /** Where the aisles lie, left to right, strictly ascending. */
@@ -18,6 +24,8 @@ export interface Layout {
   readonly crossAisles: readonly number[];
   readonly deadEnds?: readonly DeadEnd[];
   readonly blockedSteps?: readonly BlockedStep[];
+  readonly oneWay?: readonly OneWay[];
+  readonly oneWaySteps?: readonly OneWayStep[];
 }
 
 /** A route to plan: the walk begins at `start`, ends at `end` (default: `start`) and passes every stop. */
@@ -25,6 +33,11 @@ export interface RouteInput extends Layout {
   readonly start: Corner;
   readonly end?: Corner;
   readonly stops: readonly Place[];
+}
+
+/** Whether some way is open in one direction only: what the route program proves is then no more than a lower bound. */
+export function isOneWay({ oneWay = [], oneWaySteps = [] }: Layout): boolean {
+  return oneWay.length + oneWaySteps.length > 0;
 }
 
 /** @throws RangeError naming the index when the layout is no layout. */
@@ -43,6 +56,18 @@ export function checkLayout(layout: Layout): void {
   for (const [n, [aisle, crossAisle]] of (layout.blockedSteps ?? []).entries()) {
     checkIndex(`blockedSteps[${n}][0]`, aisle, aisles - 1);
     checkIndex(`blockedSteps[${n}][1]`, crossAisle, crossAisles);
+  }
+  for (const [n, [aisle, block, towards]] of (layout.oneWay ?? []).entries()) {
+    checkIndex(`oneWay[${n}][0]`, aisle, aisles);
+    checkIndex(`oneWay[${n}][1]`, block, crossAisles - 1);
+    if (towards !== 'front' && towards !== 'back')
+      throw new RangeError(`oneWay[${n}][2] is neither 'front' nor 'back'`);
+  }
+  for (const [n, [aisle, crossAisle, towards]] of (layout.oneWaySteps ?? []).entries()) {
+    checkIndex(`oneWaySteps[${n}][0]`, aisle, aisles - 1);
+    checkIndex(`oneWaySteps[${n}][1]`, crossAisle, crossAisles);
+    if (towards !== 'left' && towards !== 'right')
+      throw new RangeError(`oneWaySteps[${n}][2] is neither 'left' nor 'right'`);
   }
 }
 

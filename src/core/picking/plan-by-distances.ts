@@ -1,4 +1,4 @@
-import type { Place, RouteInput } from './layout.ts';
+import { isOneWay, type Place, type RouteInput } from './layout.ts';
 import type { Route } from './plan-route.ts';
 import { planRouteOnGraph } from './plan-route-on-graph.ts';
 import { shortestWays } from './shortest-ways.ts';
@@ -6,8 +6,9 @@ import type { SortedStops } from './sorted-stops.ts';
 import { straighten } from './walk.ts';
 
 /**
- * Plans a walk through a store with more cross aisles than the route program takes: shortest ways between all stops,
- * then the order by `planRouteOnGraph`. Everything must be reachable.
+ * Plans a walk through a store that the route program does not take (more cross aisles, one-way aisles): shortest ways
+ * between all stops, then the order by `planRouteOnGraph`. Without one-ways everything must be reachable; with them what is
+ * not is named.
  */
 export function planByDistances(input: RouteInput, sorted: SortedStops): Route {
   const { start, end = start, crossAisles } = input;
@@ -16,13 +17,21 @@ export function planByDistances(input: RouteInput, sorted: SortedStops): Route {
   const ways = shortestWays(input, points);
   const count = sorted.indices.length;
   // The two ways between a pair add up the same legs in another order; one of them is taken for both.
-  const distances = ways.distances.map((row, a) => row.map((d, b) => (a < b ? d : ways.distances[b]![a]!)));
-  const { length, proof, order } = planRouteOnGraph({
+  const distances = isOneWay(input)
+    ? ways.distances
+    : ways.distances.map((row, a) => row.map((d, b) => (a < b ? d : ways.distances[b]![a]!)));
+  const { length, proof, order, unreachable } = planRouteOnGraph({
     distances,
     start: count,
     end: count + 1,
     stops: Array.from({ length: count }, (_, index) => index),
   });
+  if (unreachable) {
+    const named = unreachable.flatMap((one): (number | 'end')[] =>
+      one === 'end' ? ['end'] : [...sorted.indices[one]!],
+    );
+    return { length, proof, walk: [], served: [], unreachable: named };
+  }
   const walk: Place[] = [points[count]!];
   const served: number[][] = [[]];
   let last = count;

@@ -1,9 +1,10 @@
 import { chooseBins } from './choose-bins.ts';
 import { coarserStore } from './coarser-store.ts';
 import { MOST_CORNERS } from './corner-states.ts';
-import { type Corner, checkPlace, checkRouteInput, type Layout, type Place } from './layout.ts';
+import { type Corner, checkPlace, checkRouteInput, isOneWay, type Layout, type Place } from './layout.ts';
 import { type Proof, planRoute, type Route } from './plan-route.ts';
 import { proveBins } from './prove-bins.ts';
+import { findUnreachable } from './reach.ts';
 
 /** A bin: article, index of the aisle, distance along it, pieces in it. */
 export type Bin = readonly [article: string | number, aisle: number, along: number, quantity: number];
@@ -52,7 +53,7 @@ export function planScatteredRoute(input: ScatteredInput, options: ScatteredOpti
   const ends = input.end ? { start: input.start, end: input.end } : { start: input.start };
   const layout: Layout = input;
   const stops = input.bins.map(([, aisle, along]): Place => [aisle, along]);
-  const blocked = new Set(planRoute({ ...layout, ...ends, stops }).unreachable ?? []);
+  const blocked = new Set(findUnreachable({ ...layout, ...ends, stops }));
   const articles = [...wanted.keys()];
   const numberOf = new Map(articles.map((article, index) => [article, index]));
   const usable = [...input.bins.keys()].filter((bin) => {
@@ -84,7 +85,8 @@ export function planScatteredRoute(input: ScatteredInput, options: ScatteredOpti
   }
   const route = planRoute({ ...layout, ...ends, stops: picks.map(([bin]) => stops[bin]!) });
   const proof: Proof = route.proof === 'shortest' && !proven ? 'best-found' : route.proof;
-  const bound = proof === 'shortest' ? route.length : Math.min(lowerBound, route.length);
+  const known = needsAll ? (route.lowerBound ?? 0) : lowerBound;
+  const bound = proof === 'shortest' ? route.length : Math.min(known, route.length);
   return { ...route, proof, picks, short, ...(bound > 0 && proof !== 'none' && { lowerBound: bound }) };
 
   function choose() {
@@ -95,7 +97,9 @@ export function planScatteredRoute(input: ScatteredInput, options: ScatteredOpti
     // In a coarser store walks are longer: what is proven there says nothing of this one.
     if (layout.crossAisles.length > MOST_CORNERS) return { taken: found, lowerBound: 0, proven: false };
     const questions = QUESTIONS[effort] / COST_OF_ONE[layout.crossAisles.length]!;
-    return proveBins(trip, places, demand, found, questions);
+    const proof = proveBins(trip, places, demand, found, questions);
+    // What is proven without the one-ways bounds the walk that keeps to them.
+    return isOneWay(layout) ? { ...proof, proven: false } : proof;
   }
 }
 

@@ -8,7 +8,7 @@ export interface ShortestWays {
   way(a: number, b: number): Place[];
 }
 
-/** Shortest ways between all pairs of `places` (Dijkstra from each), past dead ends and blocked steps. */
+/** Shortest ways between all pairs of `places` (Dijkstra from each), past dead ends, blocked steps and against no one-way. */
 export function shortestWays(layout: Layout, places: readonly Place[]): ShortestWays {
   const graph = buildGraph(layout, places);
   const runs = places.map((_, index) => runDijkstra(graph, graph.nodeOf[index]!));
@@ -30,7 +30,7 @@ interface Graph {
 }
 
 function buildGraph(
-  { aisles, crossAisles, deadEnds = [], blockedSteps = [] }: Layout,
+  { aisles, crossAisles, deadEnds = [], blockedSteps = [], oneWay = [], oneWaySteps = [] }: Layout,
   places: readonly Place[],
 ): Graph {
   const k = crossAisles.length;
@@ -43,10 +43,17 @@ function buildGraph(
     graph.edges[node] ??= [];
     return node;
   };
-  const join = (a: number, b: number, length: number) => {
-    graph.edges[a]!.push({ to: b, length });
-    graph.edges[b]!.push({ to: a, length });
+  /** `only`: the way is open from a to b (1) or from b to a (-1). */
+  const join = (a: number, b: number, length: number, only = 0) => {
+    if (only >= 0) graph.edges[a]!.push({ to: b, length });
+    if (only <= 0) graph.edges[b]!.push({ to: a, length });
   };
+  const onlyAlong = new Map(
+    oneWay.map(([aisle, block, to]) => [`${aisle} ${block}`, to === 'back' ? 1 : -1]),
+  );
+  const onlyAcross = new Map(
+    oneWaySteps.map(([aisle, crossAisle, to]) => [`${aisle} ${crossAisle}`, to === 'right' ? 1 : -1]),
+  );
   const closed = new Set(deadEnds.map(([aisle, block, side]) => `${aisle} ${block} ${side}`));
   const blocked = new Set(blockedSteps.map(([aisle, crossAisle]) => `${aisle} ${crossAisle}`));
   for (let aisle = 0; aisle < aisles.length; aisle++) for (const y of crossAisles) nodeAt([aisle, y]);
@@ -60,11 +67,13 @@ function buildGraph(
       if (from === crossAisles[block + 1]) block++;
       const atFront = from === crossAisles[block] && closed.has(`${aisle} ${block} front`);
       const atBack = to === crossAisles[block + 1] && closed.has(`${aisle} ${block} back`);
-      if (!atFront && !atBack) join(nodeAt([aisle, from]), nodeAt([aisle, to]), to - from);
+      if (!atFront && !atBack)
+        join(nodeAt([aisle, from]), nodeAt([aisle, to]), to - from, onlyAlong.get(`${aisle} ${block}`));
     }
     for (let i = 0; i < k && aisle + 1 < aisles.length; i++) {
       if (blocked.has(`${aisle} ${i}`)) continue;
-      join(aisle * k + i, (aisle + 1) * k + i, aisles[aisle + 1]! - aisles[aisle]!);
+      const width = aisles[aisle + 1]! - aisles[aisle]!;
+      join(aisle * k + i, (aisle + 1) * k + i, width, onlyAcross.get(`${aisle} ${i}`));
     }
   }
   return graph;

@@ -31,6 +31,7 @@ export function deriveLayout(bins: readonly string[]): LayoutPlan | undefined {
     end: door,
     overrides: new Map(),
     blocked: [],
+    oneWay: [],
     places: new Map(),
   };
 }

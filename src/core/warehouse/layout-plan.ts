@@ -15,6 +15,11 @@ export interface DoorPlan {
   readonly crossAisle: number;
 }
 
+/** `A` towards the back; or along a cross aisle (0 = front, -1 = back) from an aisle to the next. */
+export type OneWayPlan =
+  | { readonly aisle: string; readonly towards: 'front' | 'back' }
+  | { readonly crossAisle: number; readonly from: string; readonly to: string };
+
 /** What a layout file says, with every default filled in. Lengths are in `unit`. */
 export interface LayoutPlan {
   /** Of the floor or building, where the file gives one. */
@@ -36,6 +41,8 @@ export interface LayoutPlan {
   /** By `aisleKey`. */
   readonly overrides: ReadonlyMap<string, { readonly bays?: number; readonly closed?: 'front' | 'back' }>;
   readonly blocked: readonly { readonly crossAisle: number; readonly aisle: string; readonly next: string }[];
+  /** An aisle, or a cross aisle between two aisles side by side, that is walked in one direction only. */
+  readonly oneWay: readonly OneWayPlan[];
   /** Bins or prefixes (`A-03-*`) with a place of their own. */
   readonly places: ReadonlyMap<string, { readonly aisle: string; readonly along: number }>;
   /** Location of the stock whose bins the layout is of; absent: the one with most bins. */

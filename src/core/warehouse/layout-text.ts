@@ -13,7 +13,8 @@ type LayoutComment =
   | 'cross'
   | 'doors'
   | 'overrides'
-  | 'blocked';
+  | 'blocked'
+  | 'oneWay';
 
 /** A first layout file for a plan: every key with what it means (in the words given), ready to be corrected. */
 export function layoutText(plan: LayoutPlan, words: Readonly<Record<LayoutComment, string>>): string {
@@ -53,6 +54,11 @@ end: ${doorText(plan, plan.end)}
 # ${words.blocked}
 # blocked:
 #   - [back, ${plan.aisles[0] ?? 'A'}, ${plan.aisles[1] ?? 'B'}]
+
+# ${words.oneWay}
+# oneWay:
+#   - [${first}, back]
+#   - [front, ${plan.aisles[0] ?? 'A'}, ${plan.aisles[1] ?? 'B'}]
 `;
 }
 

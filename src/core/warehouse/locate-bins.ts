@@ -1,5 +1,5 @@
 import type { Place } from '../picking/layout.ts';
-import { planRoute } from '../picking/plan-route.ts';
+import { findUnreachable } from '../picking/reach.ts';
 import type { Problem } from '../problem.ts';
 import { aisleKey, parsePattern } from './bin-pattern.ts';
 import type { LayoutPlan } from './layout-plan.ts';
@@ -74,14 +74,8 @@ const NO_WAY_OUT: Problem = { code: 'layout/no-way-out', severity: 'error' };
 
 /** Bins nobody can walk to; undefined stands for the end of the walk. */
 function unreachable(store: Store, places: ReadonlyMap<string, Place>): (string | undefined)[] {
-  const { deadEnds = [], blockedSteps = [] } = store.layout;
-  if (deadEnds.length + blockedSteps.length === 0) return [];
   const bins = [...places.keys()];
-  const route = planRoute({
-    ...store.layout,
-    start: store.start,
-    end: store.end,
-    stops: [...places.values()],
-  });
-  return (route.unreachable ?? []).map((stop) => (stop === 'end' ? undefined : bins[stop]));
+  const { layout, start, end } = store;
+  const found = findUnreachable({ ...layout, start, end, stops: [...places.values()] });
+  return found.map((stop) => (stop === 'end' ? undefined : bins[stop]));
 }

@@ -5,6 +5,7 @@ import { aisleKey, parsePattern } from './bin-pattern.ts';
 import { ASSUMED } from './derive-layout.ts';
 import type { CrossAisle, DoorPlan, LayoutPlan } from './layout-plan.ts';
 import { NUMBERINGS } from './layout-plan.ts';
+import { parseOneWay } from './parse-one-way.ts';
 import { crossAislesOf, positions } from './store.ts';
 import { YamlReader } from './yaml-node.ts';
 
@@ -23,6 +24,7 @@ const KEYS = [
   'end',
   'overrides',
   'blocked',
+  'oneWay',
   'places',
   'location',
 ] as const;
@@ -83,6 +85,9 @@ class LayoutParser {
       start,
       end: this.#door('end') ?? start,
       blocked: this.#blocked(),
+      oneWay: parseOneWay(this.#yaml, this.#nodes.get('oneWay'), this.#aisles, (side) =>
+        this.#crossAisle(side),
+      ),
       ...(location !== undefined && { location }),
       ...(name !== undefined && { name }),
     };

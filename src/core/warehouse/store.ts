@@ -1,4 +1,4 @@
-import type { Corner, DeadEnd, Layout } from '../picking/layout.ts';
+import type { Corner, DeadEnd, Layout, OneWay, OneWayStep } from '../picking/layout.ts';
 import { aisleKey } from './bin-pattern.ts';
 import type { CrossAisle, DoorPlan, LayoutPlan } from './layout-plan.ts';
 
@@ -62,6 +62,17 @@ export function buildStore(plan: LayoutPlan): Store {
     Math.min(at.get(aisle) ?? 0, at.get(next) ?? 0),
     crossAisle === -1 ? last : crossAisle,
   ]);
+  const oneWay = plan.oneWay.flatMap((way): OneWay[] => {
+    if (!('aisle' in way)) return [];
+    const aisle = at.get(way.aisle) ?? 0;
+    return Array.from({ length: last }, (_, block) => [aisle, block, way.towards]);
+  });
+  const oneWaySteps = plan.oneWay.flatMap((way): OneWayStep[] => {
+    if ('aisle' in way) return [];
+    const [from, to] = [at.get(way.from) ?? 0, at.get(way.to) ?? 0];
+    const crossAisle = way.crossAisle === -1 ? last : way.crossAisle;
+    return [[Math.min(from, to), crossAisle, from < to ? 'right' : 'left']];
+  });
   return {
     unit: plan.unit,
     aisles: plan.aisles,
@@ -70,6 +81,8 @@ export function buildStore(plan: LayoutPlan): Store {
       crossAisles,
       ...(deadEnds.length > 0 && { deadEnds }),
       ...(blockedSteps.length > 0 && { blockedSteps }),
+      ...(oneWay.length > 0 && { oneWay }),
+      ...(oneWaySteps.length > 0 && { oneWaySteps }),
     },
     start: corner(plan.start),
     end: corner(plan.end),

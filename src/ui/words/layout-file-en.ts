@@ -11,5 +11,7 @@ export const LAYOUT_FILE_EN = {
   cross: 'Where one can walk from aisle to aisle. In the middle: [front, {afterBay: 6, width: 1.5}, back]',
   doors: 'Where the walk begins and ends.',
   overrides: 'Aisles that are different: fewer bays, or closed at one end.',
+  oneWay:
+    'Walked in one direction only: an aisle towards one end, or a cross aisle from an aisle to the next.',
   blocked: 'No way through between two aisles that lie side by side.',
 };

@@ -12,5 +12,6 @@ export const LAYOUT_FILE_ZH: typeof LAYOUT_FILE_EN = {
   cross: '可以从一条通道走到另一条的地方。中间也有时：[front, {afterBay: 6, width: 1.5}, back]',
   doors: '路线的起点和终点。',
   overrides: '与众不同的通道：列数较少，或一端封闭。',
+  oneWay: '只能单向走：某条通道朝一端，或横向通道从一条通道到下一条。',
   blocked: '相邻两条通道之间走不通的地方。',
 };

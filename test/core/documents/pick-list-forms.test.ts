@@ -33,7 +33,17 @@ const LIST: PickList = {
       unit: 'm',
       proof: 'best-found',
       lowerBound: 12,
-      map: { names: [], aisles: [], crossAisles: [], deadEnds: [], blockedSteps: [], path: [], stops: [] },
+      map: {
+        names: [],
+        aisles: [],
+        crossAisles: [],
+        deadEnds: [],
+        blockedSteps: [],
+        oneWay: [],
+        oneWaySteps: [],
+        path: [],
+        stops: [],
+      },
     },
   ],
   rows: [

@@ -41,6 +41,8 @@ const walk = (): PickWalkFacts => ({
     crossAisles: [0, 10],
     deadEnds: [[2, 0, 'back']],
     blockedSteps: [[1, 1]],
+    oneWay: [],
+    oneWaySteps: [],
     path: [
       [0, 0],
       [0, 10],

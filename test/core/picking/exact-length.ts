@@ -6,6 +6,7 @@ import type { RouteInput } from '../../../src/core/picking/layout.ts';
  */
 export function exactLength(input: RouteInput): number {
   const { aisles, crossAisles, start, end = start, stops, deadEnds = [], blockedSteps = [] } = input;
+  const { oneWay = [], oneWaySteps = [] } = input;
   const nodes = new Map<string, number>();
   const node = (aisle: number, along: number) => {
     const key = `${aisle}:${along}`;
@@ -22,20 +23,26 @@ export function exactLength(input: RouteInput): number {
         const shutFront = n === 0 && deadEnds.some(([a, c, side]) => a === j && c === b && side === 'front');
         const shutBack =
           n + 2 === ys.length && deadEnds.some(([a, c, side]) => a === j && c === b && side === 'back');
-        if (!shutFront && !shutBack) edges.push([node(j, ys[n]!), node(j, ys[n + 1]!), ys[n + 1]! - ys[n]!]);
-        else [node(j, ys[n]!), node(j, ys[n + 1]!)];
+        const only = oneWay.find(([a, c]) => a === j && c === b)?.[2];
+        const [low, high] = [node(j, ys[n]!), node(j, ys[n + 1]!)];
+        if (shutFront || shutBack) continue;
+        if (only !== 'front') edges.push([low, high, ys[n + 1]! - ys[n]!]);
+        if (only !== 'back') edges.push([high, low, ys[n + 1]! - ys[n]!]);
       }
     }
     for (const [i, y] of crossAisles.entries()) {
       if (j + 1 === aisles.length || blockedSteps.some(([a, c]) => a === j && c === i)) continue;
-      edges.push([node(j, y), node(j + 1, y), aisles[j + 1]! - aisles[j]!]);
+      const only = oneWaySteps.find(([a, c]) => a === j && c === i)?.[2];
+      const width = aisles[j + 1]! - aisles[j]!;
+      if (only !== 'left') edges.push([node(j, y), node(j + 1, y), width]);
+      if (only !== 'right') edges.push([node(j + 1, y), node(j, y), width]);
     }
   }
   const count = nodes.size + 1;
   const d = Array.from({ length: count }, (_, a) =>
     Array.from({ length: count }, (_, b) => (a === b ? 0 : Infinity)),
   );
-  for (const [a, b, length] of edges) d[a]![b] = d[b]![a] = Math.min(d[a]![b]!, length);
+  for (const [a, b, length] of edges) d[a]![b] = Math.min(d[a]![b]!, length);
   for (let via = 0; via < count; via++) {
     for (let a = 0; a < count; a++) {
       if (d[a]![via] === Infinity) continue;

@@ -120,6 +120,10 @@ describe('layout file', () => {
     ['aisles: A..C\nbays: 3\ncrossAisles: [front, {afterBay: 3}, back]\n', 'layout/bad-value', 3],
     ['aisles: A..C\nbays: 3\noverrides:\n  D: {bays: 2}\n', 'layout/bad-value', 4],
     ['aisles: A..C\nbays: 3\nbayNumbering: pared\n', 'layout/bad-value', 3],
+    ['aisles: A..C\nbays: 3\noneWay:\n  - [D, back]\n', 'layout/bad-value', 4],
+    ['aisles: A..C\nbays: 3\noneWay:\n  - [A, left]\n', 'layout/bad-value', 4],
+    ['aisles: A..C\nbays: 3\noneWay:\n  - [front, A, C]\n', 'layout/bad-value', 4],
+    ['aisles: A..C\nbays: 3\nnoTurn: [A]\n', 'layout/unknown-key', 3],
     ['aisles: A..C\n', 'layout/missing', undefined],
     ['aisles: A..C\naisles: B\n', 'layout/syntax', 2],
     ['- 1\n', 'layout/empty', undefined],
@@ -129,6 +133,26 @@ describe('layout file', () => {
   ])('%j is refused with its line', (text, code, line) => {
     const problems = parseLayout(text, 'layout.yaml');
     expect(problems).toMatchObject([{ code, file: 'layout.yaml', ...(line !== undefined && { line }) }]);
+  });
+
+  test('one-way aisles and steps, the length of the aisle through', () => {
+    const plan = layout(
+      'aisles: A..C\nbays: 4\ncrossAisles: [front, {afterBay: 2, width: 1}, back]\noneWay:\n  - [b, front]\n  - [cross 1, C, B]\n  - [back, A, B]\n',
+    );
+    expect(buildStore(plan).layout).toMatchObject({
+      oneWay: [
+        [1, 0, 'front'],
+        [1, 1, 'front'],
+      ],
+      oneWaySteps: [
+        [1, 1, 'left'],
+        [0, 2, 'right'],
+      ],
+    });
+    const trap = layout('aisles: A..B\nbays: 4\noneWay: [[front, A, B], [back, A, B]]\n');
+    expect(locateBins(trap, ['A-1', 'B-2'])).toMatchObject({
+      problems: [{ code: 'layout/unreachable', value: 'B-2' }],
+    });
   });
 
   test('V24: a shelf nobody can walk to is named; a layout without a way out has no places', () => {

@@ -1,10 +1,13 @@
 import { randomNumbers } from '../../picking/random.ts';
 import { Cart } from './cart.ts';
 import type { Goods } from './goods.ts';
+import { nearOrders } from './near-orders.ts';
 import type { Trips } from './trips.ts';
 
 /** Share of the orders of a ruined cart that is taken off. */
 const TAKEN_OFF = 0.4;
+/** How often a cart is ruined because it goes where the first one goes, rather than at random. */
+const RELATED = 0.6;
 /** How often a cart is passed over on purpose. */
 const PASSED_OVER = 0.02;
 /** Temperature as a share of the mean trip, at the beginning and at the end. */
@@ -42,6 +45,7 @@ class Improvement {
   readonly #off: Int32Array;
   #offCount = 0;
   readonly #stay: Int32Array;
+  readonly #near: readonly Int32Array[];
 
   constructor(goods: Goods, trips: Trips, plan: readonly Cart[], seed: number) {
     this.#goods = goods;
@@ -51,6 +55,7 @@ class Improvement {
     this.#best = plan.map((cart) => this.#copyOf(cart));
     this.#off = new Int32Array(goods.orders);
     this.#stay = new Int32Array(goods.orders);
+    this.#near = nearOrders(goods);
   }
 
   run(work: number, progress?: (share: number) => void): Cart[] {
@@ -92,9 +97,12 @@ class Improvement {
     const random = this.#random;
     this.#offCount = 0;
     const many = Math.min(carts.length, random() < 0.5 ? 2 : 3);
+    let order = -1;
     for (let n = 0; n < many; ) {
-      const at = Math.floor(random() * carts.length);
+      const at =
+        order >= 0 && random() < RELATED ? this.#cartNear(order) : Math.floor(random() * carts.length);
       if (this.#isKept[at]) continue;
+      if (n === 0) order = carts[at]!.orders[Math.floor(random() * carts[at]!.count)]!;
       n++;
       this.#keep(at);
       const cart = carts[at]!;
@@ -108,6 +116,15 @@ class Improvement {
       cart.fill(this.#stay, left);
       cart.length = this.#trips.of(cart);
     }
+  }
+
+  /** The cart of an order that goes to the same parts of the store. */
+  #cartNear(order: number): number {
+    const near = this.#near[order]!;
+    const other = near[Math.floor(this.#random() * near.length)];
+    for (const [at, { orders, count }] of this.#carts.entries())
+      for (let n = 0; n < count; n++) if (orders[n] === other) return at;
+    return Math.floor(this.#random() * this.#carts.length);
   }
 
   /** The orders taken off in random order, mostly the large ones first. */

@@ -1,6 +1,7 @@
 import { MOST_CORNERS } from '../../picking/corner-states.ts';
-import type { Place } from '../../picking/layout.ts';
+import { isOneWay, type Place } from '../../picking/layout.ts';
 import { type Proof, planRoute } from '../../picking/plan-route.ts';
+import { findUnreachable } from '../../picking/reach.ts';
 import { areasOf, type BatchInput, type BatchOrder, checkBatchInput } from './batch-input.ts';
 import { planGroup } from './plan-group.ts';
 
@@ -53,7 +54,7 @@ export interface BatchPlan {
  */
 export function planBatches(input: BatchInput, options: BatchOptions = {}): BatchPlan {
   checkBatchInput(input);
-  const unreachable = findUnreachable(input);
+  const unreachable = unreachableOrders(input);
   const orders = input.orders.filter((order) => !unreachable.has(order.id));
   const position = new Map(input.orders.map((order, index) => [order.id, index]));
   const batches: { batch: Batch; first: number }[] = [];
@@ -85,7 +86,10 @@ export function planBatches(input: BatchInput, options: BatchOptions = {}): Batc
   }
   batches.sort((a, b) => a.first - b.first);
   const length = batches.reduce((sum, { batch }) => sum + batch.length, 0);
-  const exactRoutes = areasOf(input).every(({ crossAisles }) => crossAisles.length <= MOST_CORNERS);
+  // Trips are compared without one-ways: what is proven of them is not proven of the real ones.
+  const exactRoutes = areasOf(input).every(
+    (area) => area.crossAisles.length <= MOST_CORNERS && !isOneWay(area),
+  );
   return {
     length,
     proof: unreachable.size > 0 ? 'none' : proven && exactRoutes ? 'shortest' : 'best-found',
@@ -137,17 +141,16 @@ function groupsOf(orders: readonly BatchOrder[]): BatchOrder[][] {
   return [...groups.values()];
 }
 
-function findUnreachable(input: BatchInput): Set<string> {
+function unreachableOrders(input: BatchInput): Set<string> {
   const found = new Set<string>();
   const areas = areasOf(input);
   for (const [at, area] of areas.entries()) {
-    if ((area.deadEnds?.length ?? 0) + (area.blockedSteps?.length ?? 0) === 0) continue;
     const lines = input.orders.flatMap(({ id, lines }) =>
       lines.filter(([, , , own = 0]) => own === at).map(() => id),
     );
     const all = areas.length === 1 ? input.orders.map(({ id }) => id) : lines;
-    const { unreachable = [] } = planRoute({ ...area, stops: stopsOf(input.orders, at) });
-    for (const line of unreachable) for (const id of line === 'end' ? all : [lines[line]!]) found.add(id);
+    for (const line of findUnreachable({ ...area, stops: stopsOf(input.orders, at) }))
+      for (const id of line === 'end' ? all : [lines[line]!]) found.add(id);
   }
   return found;
 }
