@@ -18,6 +18,7 @@ export interface BatchOptions {
   readonly waves?: boolean;
   readonly merge?: string;
   readonly split?: string;
+  readonly location?: string;
   readonly shop?: string;
   readonly country?: string;
   readonly sku?: string;

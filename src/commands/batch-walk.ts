@@ -4,6 +4,7 @@ import { type PickWalk, planPickWalk } from '../core/batching/pick-walk.ts';
 import type { Order } from '../core/orders/order.ts';
 import type { Proof } from '../core/picking/plan-route.ts';
 import { naturalOrder } from '../core/text/natural-order.ts';
+import { asPicked, type Bundles, type Component } from '../core/warehouse/bundles.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import { buildStore } from '../core/warehouse/store.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
@@ -29,6 +30,8 @@ interface KeptWalk {
   readonly shelves?: Shelves;
   /** Slots of the put wall the batch was made for. */
   readonly wall?: number;
+  /** Bundles in it, as they were made up then. */
+  readonly bundles?: readonly (readonly [sku: string, components: readonly Component[]])[];
 }
 
 /** What is known of where these SKUs lie, area by area; empty when none of them is in a layout. */
@@ -78,12 +81,14 @@ export function keptWalk(
   areas: readonly Shelves[],
   walk: PickWalk | undefined,
   wall: number | undefined,
+  bundles: Bundles,
 ): string | undefined {
   const walked = walk && walk.picks.length > 0 ? walk : undefined;
-  if (!walked && wall === undefined) return undefined;
+  if (!walked && wall === undefined && bundles.size === 0) return undefined;
   const kept: KeptWalk = {
     ...(walked && { route: factsOf(walked), areas }),
     ...(wall !== undefined && { wall }),
+    ...(bundles.size > 0 && { bundles: [...bundles] }),
   };
   return JSON.stringify(kept);
 }
@@ -106,13 +111,23 @@ export async function wallOf(ledger: Reading, batch: Batch): Promise<number | un
   return (await kept(ledger, batch)).wall;
 }
 
+/** What the bundles of a batch are picked as. */
+export async function bundlesOf(ledger: Reading, batch: Batch): Promise<Bundles> {
+  return new Map((await kept(ledger, batch)).bundles);
+}
+
 /** The walk of a batch for the orders it holds now, planned with what was known when the batch was made. */
 export async function walkOf(
   ledger: Reading,
   batch: Batch,
   orders: Iterable<Order>,
 ): Promise<PickWalk | undefined> {
-  const { areas, shelves } = await kept(ledger, batch);
+  const { areas, shelves, bundles } = await kept(ledger, batch);
   const known = areas ?? (shelves ? [shelves] : undefined);
-  return known && walkFor(known, orders);
+  if (!known) return undefined;
+  const parts = new Map(bundles);
+  return walkFor(
+    known,
+    [...orders].map((order) => asPicked(order, parts)),
+  );
 }

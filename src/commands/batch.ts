@@ -1,9 +1,10 @@
 import { type Candidate, planParcels } from '../core/batching/plan-parcels.ts';
-import { isSelected, type Selection } from '../core/batching/select.ts';
+import type { Selection } from '../core/batching/select.ts';
 import type { Order } from '../core/orders/order.ts';
 import { contentsOf } from '../core/packing/part-of.ts';
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
+import { withNames } from '../core/warehouse/bundles.ts';
 import type { Ledger, Reading } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
 import { type BatchView, batchesText, batchText, unitsOf } from '../ui/batch-summary.ts';
@@ -13,13 +14,14 @@ import { assumedText } from '../ui/layout-text.ts';
 import { BATCHES_EN } from '../ui/words/batches-en.ts';
 import { type BatchChoice, type BatchOptions, readChoice } from './batch-options.ts';
 import { shelvesFrom, walkOf } from './batch-walk.ts';
-import { type ChosenWays, candidatesOf } from './candidates.ts';
+import { type ChosenWays, candidatesOf, isWanted } from './candidates.ts';
 import { chooseWays } from './choose-ways.ts';
 import type { CommandBody, Context } from './context.ts';
 import { createCarts } from './create-carts.ts';
-import { batchMaker, createEntry, type MakeBatch, viewOf } from './make-batch.ts';
+import { type BatchPlace, batchMaker, createEntry, viewOf } from './make-batch.ts';
+import { loadBundles } from './seller-files.ts';
 import { settleHandOvers } from './settle-hand-overs.ts';
-import { loadWarehouse } from './warehouse.ts';
+import { atLocation, loadWarehouse } from './warehouse.ts';
 
 /** `orders batch [create|list|show|undo]` */
 export const run: CommandBody = async (context, args, options) => {
@@ -69,23 +71,35 @@ export async function createBatches(
 ): Promise<BatchView[]> {
   const choice = readChoice(options);
   const warehouse = await loadWarehouse(context, ledger);
-  const ways = await chooseWays(context, ledger, options);
-  const make: MakeBatch = batchMaker(shelvesFrom(warehouse));
+  const bundles = withNames(await loadBundles(context.workspace), (await ledger.stock()).levels);
+  const ways = await chooseWays(context, ledger, options, bundles);
   const walked = warehouse.areas.filter(({ located }) => located.places.size > 0);
   if (!warehouse.fromFile) for (const { plan } of walked) context.terminal.talk(assumedText(plan));
   const views: BatchView[] = [];
-  for (const selection of choice.waves)
-    views.push(
-      ...(await (choice.cart
-        ? createCarts(
-            context,
-            ledger,
-            { ...choice, cart: choice.cart, selection, ways },
-            shelvesFrom(warehouse),
-          )
-        : createByAge(context, ledger, choice, selection, ways, make))),
-    );
+  for (const location of locationsToDo(ways, options.location)) {
+    const place = { shelvesOf: shelvesFrom(atLocation(warehouse, location)), location, bundles };
+    for (const selection of choice.waves)
+      views.push(
+        ...(await (choice.cart
+          ? createCarts(context, ledger, { ...choice, cart: choice.cart, selection, ways }, place)
+          : createByAge(context, ledger, choice, selection, ways, place))),
+      );
+  }
   return views;
+}
+
+/** The one location that was asked for, else all. A batch holds one location's parcels. */
+function locationsToDo({ locations }: ChosenWays, wanted: string | undefined): readonly string[] {
+  if (wanted === undefined) return locations;
+  const found = locations.find((name) => name !== '' && name.toLowerCase() === wanted.toLowerCase());
+  if (found !== undefined) return [found];
+  const known = locations.filter((name) => name !== '');
+  if (known.length === 0) throw new Stop('locations/none', {}, 2);
+  throw new Stop(
+    'usage/unknown-word',
+    { word: wanted, nearest: nearest(wanted, known) ?? known.join(', ') },
+    2,
+  );
 }
 
 /** Batches of at most `max` orders, the oldest first. */
@@ -95,8 +109,9 @@ async function createByAge(
   { max, shop }: BatchChoice,
   selection: Selection,
   ways: ChosenWays,
-  make: MakeBatch,
+  place: BatchPlace,
 ): Promise<BatchView[]> {
+  const make = batchMaker(place);
   const views: BatchView[] = [];
   for (;;) {
     const { result } = await ledger.change(createEntry(context), async (tx) => {
@@ -104,8 +119,8 @@ async function createByAge(
       const keys = await tx.orderKeys({ states: ['approved'], archived: false, ...shop });
       // A dry run plans everything at once: nothing it planned leaves the approved orders.
       const enough = context.flags.dryRun ? Number.POSITIVE_INFINITY : max;
-      for await (const candidate of candidatesOf(tx, keys, ways)) {
-        if (isSelected(candidate, selection, context.now())) candidates.push(candidate);
+      for await (const candidate of candidatesOf(tx, keys, ways, place.location)) {
+        if (isWanted(candidate, selection, context.now(), place.bundles)) candidates.push(candidate);
         if (candidates.length >= enough) break;
       }
       const made: BatchView[] = [];
@@ -149,11 +164,14 @@ export function batchJson(view: BatchView): unknown {
   return {
     batch: batch.name,
     state: batch.state,
+    ...(batch.location !== '' && { location: batch.location }),
+    ...(batch.supplier !== '' && { supplier: batch.supplier }),
     orders: ids(all),
     parcels: batch.parcels.map((parcel) => ({
       parcel: parcel.code,
       position: parcel.position,
       orders: ids(parcel.orders),
+      ...(parcel.why && { why: parcel.why }),
       ...(parcel.lines.length > 0 && { items: itemsOf(contentsOf(parcel, orders)) }),
     })),
     units: unitsOf(view),

@@ -3,8 +3,10 @@ import { type OrderState, STATES } from '../core/orders/state.ts';
 import type { Bench, PackParcel } from '../core/packing/pack.ts';
 import { contentsOf } from '../core/packing/part-of.ts';
 import { barcodeKey } from '../core/warehouse/barcode.ts';
+import { asPicked } from '../core/warehouse/bundles.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
 import type { Batch, Parcel, StoredOrder } from '../io/ledger/stored.ts';
+import { bundlesOf } from './batch-walk.ts';
 
 /** States that come after packing. */
 const PACKED: readonly OrderState[] = STATES.slice(STATES.indexOf('packed'));
@@ -21,10 +23,12 @@ export async function setBench(
   const parcels = new Map<string, PackParcel>();
   const skus = new Set<string>();
   for (const batch of batches) {
+    const bundles = await bundlesOf(ledger, batch);
     for (const parcel of batch.parcels) {
       const { code } = parcel;
       const stored = await ledger.orders(parcel.orders);
-      const wanted = wantedOf(contentsOf(parcel, new Map(stored.map((one) => [one.key, one]))));
+      const held = contentsOf(parcel, new Map(stored.map((one) => [one.key, one])));
+      const wanted = wantedOf(held.map((order) => asPicked(order, bundles)));
       for (const { key } of wanted) skus.add(key);
       const state = stateOf(parcel, stored, labelsLater);
       parcels.set(code.toUpperCase(), { code, batch: batch.name, state, wanted });

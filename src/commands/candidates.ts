@@ -1,9 +1,12 @@
 import type { Candidate } from '../core/batching/plan-parcels.ts';
+import { isSelected, type Selection } from '../core/batching/select.ts';
 import type { Finding } from '../core/orders/finding.ts';
 import { mergeNamed } from '../core/packing/merge-orders.ts';
 import { type LineUnits, partOf, restOf, together } from '../core/packing/part-of.ts';
 import type { ShopSettings } from '../core/settings/settings.ts';
+import { asPicked, type Bundles } from '../core/warehouse/bundles.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
+import type { ParcelWhy } from '../core/warehouse/place-parcels.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
 import type { InParcel, StoredOrder, Ways } from '../io/ledger/stored.ts';
 
@@ -11,8 +14,20 @@ import type { InParcel, StoredOrder, Ways } from '../io/ledger/stored.ts';
 export interface ChosenWays {
   readonly ways: Ways;
   readonly settingsOf: (shop: string) => ShopSettings;
-  /** What goes now of an order of which not all can; nothing at all = it waits. */
-  readonly now: ReadonlyMap<number, readonly LineUnits[]>;
+  /** Who sends a SKU instead of the seller. */
+  readonly supplierOf: (sku: string) => string | undefined;
+  /** Where batches are made, in this order; `['']` where nothing is known of locations. */
+  readonly locations: readonly string[];
+  /** By candidate: its parcels and whence they leave; none = it waits. An order that is not in it goes as it is. */
+  readonly placed: ReadonlyMap<number, readonly PlacedParcel[]>;
+}
+
+/** A parcel to be, with its location. */
+export interface PlacedParcel {
+  readonly location: string;
+  /** undefined: all that the candidate's one parcel holds. */
+  readonly lines: readonly LineUnits[] | undefined;
+  readonly why?: ParcelWhy;
 }
 
 /** A unit of planning with what its orders' reviews found, for choosing among them. */
@@ -23,14 +38,67 @@ export interface ReadyCandidate extends Candidate {
 /** Orders read at a time. */
 const CHUNK = 500;
 
+/** What of an order's way is settled before it is known whence it leaves. */
+type Settled = Pick<ChosenWays, 'ways' | 'settingsOf' | 'supplierOf'>;
+
 /**
- * The approved orders as units of planning, in the order of the keys: merged ones as one, parts of an order side by
- * side, the rest of one whose first parcels have gone. An order that still lies in an open batch waits for its paper.
+ * The approved orders that leave from one location, as units of planning, in the order of the keys. What is in a batch
+ * of this run already is not given again.
  */
 export async function* candidatesOf(
   reading: Reading,
   keys: readonly number[],
   chosen: ChosenWays,
+  location: string,
+): AsyncGenerator<ReadyCandidate> {
+  const { placed } = chosen;
+  const several = [...placed].filter(([, own]) => new Set(own.map((one) => one.location)).size > 1);
+  const divided = new Set(several.map(([key]) => key));
+  for await (const candidate of unplacedOf(reading, keys, chosen, divided)) {
+    const { key, order, findings } = candidate;
+    const all = placed.get(key);
+    if (!all) {
+      if (location === '') yield candidate;
+      continue;
+    }
+    const own = all.filter((one) => one.location === location);
+    if (own.length === 0) continue;
+    if (
+      divided.has(key) &&
+      (await reading.inParcels([key])).some((one) => one.open && one.location === location)
+    )
+      continue;
+    const [only] = own;
+    if (own.length === 1 && only?.lines === undefined) {
+      const [parcel, ...more] = candidate.parcels ?? [{ orders: [key] }];
+      if (only?.why === undefined || parcel === undefined || more.length > 0) yield candidate;
+      else yield { ...candidate, parcels: [{ ...parcel, why: only.why }] };
+      continue;
+    }
+    yield {
+      ...inParts(
+        key,
+        partOf(
+          order,
+          own.flatMap(({ lines = [] }) => lines),
+        ),
+        own,
+      ),
+      findings,
+    };
+  }
+}
+
+/**
+ * The approved orders as units of planning, in the order of the keys: merged ones as one, parts of an order side by
+ * side, the rest of one whose first parcels have gone. An order that still lies in an open batch waits for its paper.
+ * @param divided orders of which a parcel may lie in an open batch of another location: they are given whole
+ */
+export async function* unplacedOf(
+  reading: Reading,
+  keys: readonly number[],
+  chosen: Settled,
+  divided: ReadonlySet<number> = new Set(),
 ): AsyncGenerator<ReadyCandidate> {
   const groups = groupBy(chosen.ways.merged.keys(), (key) => chosen.ways.merged.get(key) ?? 0);
   const taken = new Set<number>();
@@ -43,11 +111,26 @@ export async function* candidatesOf(
       const candidate =
         group.length > 1
           ? await mergedCandidate(reading, stored, group, chosen)
-          : ownCandidate(stored, parcels.get(stored.key) ?? [], chosen);
+          : divided.has(stored.key)
+            ? { key: stored.key, order: stored.order, findings: stored.findings }
+            : ownCandidate(stored, parcels.get(stored.key) ?? [], chosen);
       for (const { orders } of candidate?.parcels ?? []) for (const key of orders) taken.add(key);
       if (candidate) yield candidate;
     }
   }
+}
+
+/** Whether a batch may take a candidate: by what was sold, but for the number of lines, which is of what is picked. */
+export function isWanted(
+  candidate: ReadyCandidate,
+  selection: Selection,
+  now: string,
+  bundles: Bundles,
+): boolean {
+  const { lines, ...sold } = selection;
+  if (!isSelected(candidate, sold, now)) return false;
+  const picked = { ...candidate, order: asPicked(candidate.order, bundles) };
+  return lines === undefined || isSelected(picked, { lines }, now);
 }
 
 /** Orders of these candidates that are approved still, by the candidate's key. */
@@ -65,24 +148,25 @@ export async function stillReady(reading: Reading, candidates: readonly Candidat
 function ownCandidate(
   { key, order, findings }: StoredOrder,
   parcels: readonly InParcel[],
-  { ways, now }: ChosenWays,
+  { ways, supplierOf }: Settled,
 ): ReadyCandidate | undefined {
   if (parcels.some(({ open }) => open)) return undefined;
-  const going = now.get(key);
-  if (going?.length === 0) return undefined;
-  if (parcels.length > 0) {
-    const lines =
-      going ??
-      restOf(
-        order,
-        parcels.map(({ lines }) => lines),
-      );
-    if (lines.length === 0) return undefined;
-    return { ...inParts(key, partOf(order, lines), [lines]), findings };
-  }
-  if (going) return { ...inParts(key, partOf(order, going), [going]), findings };
+  const ours = (lines: readonly LineUnits[]) =>
+    lines.filter(
+      (line) => supplierOf(order.lines.find((own) => own.key === line.key)?.sku ?? '') === undefined,
+    );
+  const rest = restOf(
+    order,
+    parcels.map(({ lines }) => lines),
+  );
+  const left = ours(rest);
+  if (left.length === 0 && rest.length + parcels.length > 0) return undefined;
+  if (parcels.length > 0) return { ...inParts(key, partOf(order, left), [{ lines: left }]), findings };
   const parts = [...(ways.parts.get(key) ?? [])].sort(([a], [b]) => a - b);
-  const wanted = parts.filter(([number]) => number > 0).map(([, lines]) => lines);
+  const wanted = parts
+    .filter(([number]) => number > 0)
+    .map(([, lines]) => ({ lines: ours(lines) }))
+    .filter(({ lines }) => lines.length > 0);
   const fits = order.lines.every(
     (line) =>
       line.toShip >=
@@ -91,21 +175,34 @@ function ownCandidate(
         line.key,
       ),
   );
-  if (wanted.length === 0 || !fits) return { key, order, findings };
-  return { ...inParts(key, partOf(order, wanted.flat()), wanted), findings };
+  if (wanted.length > 0 && fits)
+    return {
+      ...inParts(
+        key,
+        partOf(
+          order,
+          wanted.flatMap(({ lines }) => lines),
+        ),
+        wanted,
+      ),
+      findings,
+    };
+  if (left.length < rest.length) return { ...inParts(key, partOf(order, left), [{ lines: left }]), findings };
+  return { key, order, findings };
 }
 
 function inParts(
   key: number,
   order: Candidate['order'],
-  parts: readonly (readonly LineUnits[])[],
+  parts: readonly { readonly lines?: readonly LineUnits[] | undefined; readonly why?: ParcelWhy }[],
 ): Candidate {
   return {
     key,
     order,
-    parcels: parts.map((lines) => ({
+    parcels: parts.map(({ lines = [], why }) => ({
       orders: [key],
       lines: lines.map((line) => ({ order: key, key: line.key, quantity: line.quantity })),
+      ...(why && { why }),
     })),
   };
 }
@@ -115,13 +212,13 @@ async function mergedCandidate(
   reading: Reading,
   stored: StoredOrder,
   group: readonly number[],
-  chosen: ChosenWays,
+  chosen: Settled,
 ): Promise<ReadyCandidate | undefined> {
   const parcels = await reading.inParcels(group);
-  const mayShare = ({ key, state, archived }: StoredOrder) =>
+  const mayShare = ({ key, order, state, archived }: StoredOrder) =>
     state === 'approved' &&
     !archived &&
-    !chosen.now.has(key) &&
+    !order.lines.some(({ sku, toShip }) => toShip > 0 && chosen.supplierOf(sku) !== undefined) &&
     !chosen.ways.parts.has(key) &&
     !parcels.some(({ order }) => order === key);
   const { merged } = mergeNamed((await reading.orders(group)).filter(mayShare), chosen.settingsOf);

@@ -5,13 +5,14 @@ import type { CartRule } from '../core/batching/plan/batch-input.ts';
 import type { Effort } from '../core/batching/plan/plan-batches.ts';
 import { type CartPlan, planCarts } from '../core/batching/plan-carts.ts';
 import type { Candidate } from '../core/batching/plan-parcels.ts';
-import { isSelected, type Selection } from '../core/batching/select.ts';
+import type { Selection } from '../core/batching/select.ts';
 import { usualWalk } from '../core/batching/usual-walk.ts';
 import { toMillis } from '../core/orders/instant.ts';
 import { priorityOf } from '../core/orders/priority.ts';
 import { Stop } from '../core/problem.ts';
 import { dispatchLimit } from '../core/review/dispatch-limit.ts';
 import { ownChannel, tagged } from '../core/rules-file/own-effects.ts';
+import { asPicked } from '../core/warehouse/bundles.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import type { Shelf, StockLevel } from '../core/warehouse/stock.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
@@ -26,10 +27,9 @@ import {
 } from '../ui/batch-walk-text.ts';
 import { book } from '../ui/language.ts';
 import { BATCHES_EN } from '../ui/words/batches-en.ts';
-import type { ShelvesOf } from './batch-walk.ts';
-import { type ChosenWays, candidatesOf, type ReadyCandidate, stillReady } from './candidates.ts';
+import { type ChosenWays, candidatesOf, isWanted, type ReadyCandidate, stillReady } from './candidates.ts';
 import type { Context } from './context.ts';
-import { batchMaker, createEntry } from './make-batch.ts';
+import { type BatchPlace, batchMaker, createEntry } from './make-batch.ts';
 
 /** Orders divided over carts at one time, the oldest first: planning grows with their square. */
 const AT_ONCE = 400;
@@ -55,7 +55,7 @@ export async function createCarts(
   context: Context,
   ledger: Ledger,
   choice: CartChoice,
-  shelvesOf: ShelvesOf,
+  place: BatchPlace,
 ): Promise<BatchView[]> {
   const views: BatchView[] = [];
   const stock = await ledger.stock();
@@ -63,15 +63,19 @@ export async function createCarts(
     choice,
     groupBy(stock.shelves, ({ sku }) => sku),
   );
-  for (const keys of await turns(context, ledger, choice)) {
-    let candidates: readonly Candidate[] = [];
-    for await (const candidate of candidatesOf(ledger, keys, choice.ways))
-      if (isSelected(candidate, choice.selection, context.now()))
-        candidates = [...candidates, prepare(candidate)];
+  for (const keys of await turns(context, ledger, choice, place)) {
+    const candidates: ReadyCandidate[] = [];
+    for await (const candidate of candidatesOf(ledger, keys, choice.ways, place.location))
+      if (isWanted(candidate, choice.selection, context.now(), place.bundles)) candidates.push(candidate);
     if (candidates.length === 0) continue;
-    candidates = measured(context, candidates, stock.levels, choice.cart);
-    const { batches, wall } = planAll(context, candidates, choice, shelvesOf);
-    const make = batchMaker(shelvesOf, wall);
+    const picked = candidates.map((one) => prepare({ ...one, order: asPicked(one.order, place.bundles) }));
+    const { batches, wall } = planAll(
+      context,
+      measured(context, picked, stock.levels, choice.cart),
+      choice,
+      place,
+    );
+    const make = batchMaker(place, wall);
     for (const planned of batches) {
       const { result } = await ledger.change(createEntry(context), async (tx) => {
         const mine = new Set(planned.parcels.flatMap(({ orders }) => orders));
@@ -96,12 +100,13 @@ async function turns(
   context: Context,
   ledger: Ledger,
   { shop, selection, ways }: CartChoice,
+  { location, bundles }: BatchPlace,
 ): Promise<readonly (readonly number[])[]> {
   const keys = await ledger.orderKeys({ states: ['approved'], archived: false, ...shop });
   if (keys.length <= AT_ONCE) return [keys];
   const urgent: { key: number; priority: number; due: number }[] = [];
-  for await (const candidate of candidatesOf(ledger, keys, ways)) {
-    if (!isSelected(candidate, selection, context.now())) continue;
+  for await (const candidate of candidatesOf(ledger, keys, ways, location)) {
+    if (!isWanted(candidate, selection, context.now(), bundles)) continue;
     const { key, order } = candidate;
     const at = dispatchLimit(order, ways.settingsOf(order.shop))?.at;
     const due = at === undefined ? LATER_THAN_ALL : toMillis(at);
@@ -164,7 +169,7 @@ function planAll(
   context: Context,
   candidates: readonly Candidate[],
   { cart, max, wall, effort, selection }: CartChoice,
-  shelvesOf: ShelvesOf,
+  { shelvesOf }: BatchPlace,
 ): { readonly batches: CartPlan['batches']; readonly wall?: number } {
   const skus = candidates.flatMap(({ order }) => order.lines.map(({ sku }) => sku));
   const areas = shelvesOf(skus);

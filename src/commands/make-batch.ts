@@ -1,5 +1,6 @@
 import { orderParcels } from '../core/batching/order-parcels.ts';
 import type { Candidate, PlannedBatch } from '../core/batching/plan-parcels.ts';
+import { asPicked, type Bundles, bundlesIn } from '../core/warehouse/bundles.ts';
 import type { Changing, JournalEntry, Reading } from '../io/ledger/ledger.ts';
 import type { Batch, StoredOrder } from '../io/ledger/stored.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
@@ -13,22 +14,33 @@ export type MakeBatch = (
   candidates: readonly Candidate[],
 ) => Promise<BatchView>;
 
+/** What batches are made with. */
+export interface BatchPlace {
+  readonly shelvesOf: ShelvesOf;
+  /** Where goods are fetched; '' = nobody has said. */
+  readonly location: string;
+  readonly bundles: Bundles;
+}
+
 /** @param wall slots of the put wall, where goods are fetched together and sorted there */
-export function batchMaker(shelvesOf: ShelvesOf, wall?: number): MakeBatch {
+export function batchMaker({ shelvesOf, location, bundles }: BatchPlace, wall?: number): MakeBatch {
   return async (tx, planned, candidates) => {
     const keys = new Set(planned.parcels.flatMap((parcel) => parcel.orders));
     const orders = new Map(
       candidates.filter(({ key }) => keys.has(key)).map(({ key, order }) => [key, order]),
     );
-    const skus = [...orders.values()].flatMap(({ lines }) => lines.map(({ sku }) => sku));
+    const used = bundlesIn(orders.values(), bundles);
+    const picked = new Map([...orders].map(([key, order]) => [key, asPicked(order, used)]));
+    const skus = [...picked.values()].flatMap(({ lines }) => lines.map(({ sku }) => sku));
     const shelves = shelvesOf(skus);
-    const walk = shelves.length > 0 ? walkFor(shelves, orders.values()) : undefined;
-    const arranged = walk ? orderParcels(planned, orders, walk) : planned;
+    const walk = shelves.length > 0 ? walkFor(shelves, picked.values()) : undefined;
+    const arranged = walk ? orderParcels(planned, picked, walk) : planned;
     const own = new Map(candidates.map(({ key, parcels }) => [key, parcels]));
     const batch = await tx.createBatch(
       arranged.parcels.flatMap((parcel) => own.get(parcel.orders[0] ?? -1) ?? [parcel]),
+      { location },
     );
-    const kept = keptWalk(shelves, walk, wall);
+    const kept = keptWalk(shelves, walk, wall, used);
     if (kept !== undefined) await tx.addWalk(batch.key, kept);
     tx.say({ batch: batch.name, parcels: batch.parcels.length });
     return viewOf(tx, batch);

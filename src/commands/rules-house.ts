@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
 import { createPeopleMatcher, type PeopleFile, readPeople } from '../io/rules/people-file.ts';
 import { parseRulesYaml, readRulesYaml } from '../io/rules/rules-yaml.ts';
+import { loadOwnGoods } from './seller-files.ts';
 
 /** The workspace's own rules and lists of people. */
 export interface House extends HouseRules {
@@ -17,6 +18,8 @@ export interface House extends HouseRules {
   readonly hash: string;
   /** Both files, for the ledger to keep. */
   readonly files: HouseFiles;
+  /** An order as it is picked from the seller's own shelves. */
+  readonly goodsOf: (order: Order) => Order;
 }
 
 /** The files as they were read: text of rules.yaml ('' = none), lists of people (hashes only). */
@@ -29,7 +32,10 @@ interface HouseFiles {
 export async function loadHouse(workspace: string): Promise<House> {
   const { rules, problems, text } = await readHouse(workspace);
   stopFor(problems);
-  return houseOf(rules, { rules: text, people: await readPeople(workspace) });
+  return {
+    ...houseOf(rules, { rules: text, people: await readPeople(workspace) }),
+    goodsOf: await loadOwnGoods(workspace),
+  };
 }
 
 function houseOf(rules: RulesFile, files: HouseFiles): House {
@@ -41,6 +47,7 @@ function houseOf(rules: RulesFile, files: HouseFiles): House {
     peopleOf: (order) => (match === undefined ? {} : { people: match(order) }),
     hash: digestOf(JSON.stringify([files.rules, people ?? null])),
     files,
+    goodsOf: (order) => order,
   };
 }
 

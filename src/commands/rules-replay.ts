@@ -30,7 +30,12 @@ export async function replay(context: Context, date: string, rules: 'today' | 't
     try {
       now = past.reviewedAt ?? now;
       const { settings, house } = rules === 'today' ? today : await rulesOf(past, date);
-      const contextOf = await createContexts(past, settings, house, { now });
+      const contextOf = await createContexts(
+        past,
+        settings,
+        { ...house, goodsOf: today.house.goodsOf },
+        { now },
+      );
       for (let from = 0; from < past.imported.length; from += CHUNK)
         for (const stored of await past.orders(past.imported.slice(from, from + CHUNK))) {
           reviewed++;

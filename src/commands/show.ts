@@ -5,6 +5,7 @@ import { itemsJson, orderJson } from '../ui/order-json.ts';
 import { showText } from '../ui/order-show.ts';
 import type { CommandBody } from './context.ts';
 import { findOrder } from './find-order.ts';
+import { leavesOf } from './leaves.ts';
 import { loadHouse } from './rules-house.ts';
 import { createContexts } from './surroundings.ts';
 
@@ -22,6 +23,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
   const notes = await ledger.notes(stored.key);
   const history = await ledger.history(stored.key);
   const shipments = await ledger.shipments({ order: stored.key });
+  const leaves = await leavesOf(context, ledger, stored);
   const { order, source, verdict, exportedAddress, parcel } = stored;
   context.result(
     {
@@ -31,6 +33,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
       platformStatus: order.platformStatus,
       parcel: parcel ?? null,
       flags: flagsOf(order),
+      ...(leaves.length > 0 && { leaves }),
       address: order.shipTo,
       ...(exportedAddress && { exportedAddress }),
       items: itemsJson(order),
@@ -50,7 +53,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
     },
     () =>
       showText(
-        { ...stored, findings, decided: stored.findings, outcomes, notes, history, shipments },
+        { ...stored, findings, decided: stored.findings, outcomes, notes, history, shipments, leaves },
         context.terminal,
       ),
   );

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { type Problem, Stop } from '../core/problem.ts';
+import { type FreeStock, freeStock } from '../core/warehouse/free-stock.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import { mergeRows } from '../core/warehouse/merge-rows.ts';
 import { findOversold, type Oversold } from '../core/warehouse/oversold.ts';
@@ -9,7 +10,9 @@ import type { Ledger } from '../io/ledger/ledger.ts';
 import { readStockFile } from '../io/warehouse/stock-file.ts';
 import { oversoldText, type StockImported, stockImportText, stockText } from '../ui/stock-text.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
+import { heldStock } from './held-stock.ts';
 import { readText } from './option-values.ts';
+import { loadBundles } from './seller-files.ts';
 import { wantedPieces } from './wanted-pieces.ts';
 
 /** `orders stock [list]`, `orders stock import <file…>` */
@@ -21,15 +24,17 @@ export const run: CommandBody = async (context, args, options) => {
   const sku = readText(options, 'sku');
   const stock = ofSku(await ledger.stock(), sku);
   if (options['short'] === true) {
-    const wanted = await wantedPieces(ledger);
+    const wanted = await wantedPieces(ledger, await loadBundles(context.workspace));
     const short = findOversold(wanted, piecesBySku(stock.levels)).filter(
       (one) => sku === undefined || one.sku === sku,
     );
     context.result({ short: short.map(shortJson) }, () => oversoldText(short));
     return 0;
   }
-  context.result(stockJson(stock), () =>
-    stockText(stock, context.terminal.columns, context.terminal.outIsTerminal),
+  const held = await heldStock(ledger, await loadBundles(context.workspace));
+  const free = freeStock(stock.levels, held);
+  context.result(stockJson(stock, free), () =>
+    stockText(stock, free, context.terminal.columns, context.terminal.outIsTerminal),
   );
   return 0;
 };
@@ -89,15 +94,17 @@ function ofSku(stock: Stock, sku: string | undefined): Stock {
   };
 }
 
-function stockJson({ levels, shelves, barcodes }: Stock): unknown {
+function stockJson({ levels, shelves, barcodes }: Stock, free: readonly FreeStock[]): unknown {
   const bins = groupBy(shelves, (shelf) => keyOf(shelf.sku, shelf.location));
   const codes = groupBy(barcodes, (barcode) => barcode.sku);
   return {
-    stock: levels.map(({ sku, location, available, onHand, name, grams, volume }) => ({
+    stock: levels.map(({ sku, location, available, onHand, name, grams, volume }, at) => ({
       sku,
       location,
       available: available ?? null,
       onHand: onHand ?? null,
+      batches: Object.fromEntries(free[at]?.held ?? []),
+      free: free[at]?.free ?? null,
       name,
       ...(grams !== undefined && { grams }),
       ...(volume !== undefined && { volume }),

@@ -50,6 +50,7 @@ export async function createSurroundings(
   const quantities = createUsualQuantities();
   const stock = createStockCheck(await ledger.stock(), {
     partial: settings.defaults.shortStock === 'partial',
+    goodsOf: house.goodsOf,
   });
   const ofShop = settingsOfShops(settings);
   /** Orders with so many units of something that it may be unusual, once it is known what is usual. */

@@ -30,6 +30,7 @@ const IMPORT_OPTIONS: readonly HelpOption[] = [
 ];
 
 const BATCH_FILTERS: readonly HelpOption[] = [
+  { flags: '--location <name>', summary: 'Only what leaves from this location (locations.yaml)' },
   { flags: '--shop <name>', summary: 'Only orders of this shop' },
   { flags: '--country <code>', summary: 'Only orders to this country (US, DE …)' },
   { flags: '--sku <sku>', summary: 'Only orders that hold this SKU' },

@@ -1,4 +1,5 @@
 import type { Definition } from './definition.ts';
+import { LOCATIONS } from './table-locations.ts';
 import { WAREHOUSE } from './table-warehouse.ts';
 
 const group = 'What the rules and the planner know';
@@ -111,5 +112,6 @@ export const SETUP: readonly Definition[] = [
     examples: ['orders shop edit shopify --name berlin', 'orders shop edit berlin --currency EUR'],
     load: () => import('./shop.ts'),
   },
+  ...LOCATIONS,
   ...WAREHOUSE,
 ];

@@ -1,5 +1,6 @@
 import type { OrderState } from '../core/orders/state.ts';
 import { partOf, restOf } from '../core/packing/part-of.ts';
+import { asPicked, type Bundles } from '../core/warehouse/bundles.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import type { Wanted } from '../core/warehouse/oversold.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
@@ -7,8 +8,8 @@ import type { Reading } from '../io/ledger/ledger.ts';
 /** States of orders whose goods, or some of them, still stand on the shelves. */
 const ON_SHELF: readonly OrderState[] = ['new', 'held', 'approved', 'batched', 'printed'];
 
-/** What open orders want of the stock: parcels not packed yet with their batch, and what is in no parcel. */
-export async function wantedPieces(ledger: Reading): Promise<Wanted[]> {
+/** What open orders want of the stock, as it is picked: parcels not packed yet with their batch, and what is in no parcel. */
+export async function wantedPieces(ledger: Reading, bundles: Bundles): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
   const keys = await ledger.orderKeys({ states: ON_SHELF, archived: false });
   for (let from = 0; from < keys.length; from += 500) {
@@ -17,7 +18,7 @@ export async function wantedPieces(ledger: Reading): Promise<Wanted[]> {
     for (const { key, order } of await ledger.orders(chunk)) {
       const own = parcels.get(key) ?? [];
       const want = (part: typeof order, batch?: string) => {
-        for (const { sku, toShip } of part.lines)
+        for (const { sku, toShip } of asPicked(part, bundles).lines)
           if (sku !== '' && toShip > 0)
             wanted.push({ sku, quantity: toShip, order: order.id, ...(batch !== undefined && { batch }) });
       };

@@ -1,4 +1,4 @@
-import { type Problem, Stop } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { type Area, divideBins } from '../core/warehouse/areas.ts';
 import type { LayoutPlan } from '../core/warehouse/layout-plan.ts';
 import { parseLayout } from '../core/warehouse/parse-layout.ts';
@@ -6,6 +6,7 @@ import { addPlaces } from '../core/warehouse/parse-places.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
 import { readLayoutFiles } from '../io/warehouse/layout-file.ts';
 import type { Context } from './context.ts';
+import { wrongFile } from './seller-files.ts';
 
 /** The warehouse as far as it is known. */
 export interface Warehouse {
@@ -24,13 +25,13 @@ export async function loadWarehouse(context: Context, ledger: Reading): Promise<
   const plans = files.flatMap(({ name, file, text }) => {
     if (text === undefined) return [];
     const plan = parseLayout(text, file);
-    if (isProblems(plan)) throw wrongLayout(plan);
+    if (isProblems(plan)) throw wrongFile(plan, 'layout/syntax');
     return [{ name: plan.name ?? name, plan }];
   });
   const divided = divideBins(plans, shelves, (plan, area) => {
     const table = files[area]?.table;
     const own = table ? addPlaces(plan, table.bytes, table.file) : plan;
-    if (isProblems(own)) throw wrongLayout(own);
+    if (isProblems(own)) throw wrongFile(own, 'layout/syntax');
     return own;
   });
   return { ...divided, fromFile: plans.length > 0 };
@@ -40,16 +41,8 @@ function isProblems(parsed: LayoutPlan | readonly Problem[]): parsed is readonly
   return Array.isArray(parsed);
 }
 
-function wrongLayout(problems: readonly Problem[]): Stop {
-  const [first] = problems;
-  const place = {
-    ...(first?.file !== undefined && { file: first.file }),
-    ...(first?.line !== undefined && { line: String(first.line) }),
-  };
-  return new Stop(
-    first?.code ?? 'layout/syntax',
-    { ...first?.facts, value: first?.value ?? '', ...place },
-    2,
-    problems,
-  );
+/** The part of the warehouse that is at one location; '' = all of it. */
+export function atLocation(warehouse: Warehouse, location: string): Warehouse {
+  if (location === '') return warehouse;
+  return { ...warehouse, areas: warehouse.areas.filter((area) => area.location === location) };
 }

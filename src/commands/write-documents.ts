@@ -7,6 +7,7 @@ import { partOf, unitsIn } from '../core/packing/part-of.ts';
 import type { Problem } from '../core/problem.ts';
 import { ownChannel, ownNotes } from '../core/rules-file/own-effects.ts';
 import { type Settings, type ShopSettings, settingsFor } from '../core/settings/settings.ts';
+import { asPicked } from '../core/warehouse/bundles.ts';
 import type { Changing } from '../io/ledger/ledger.ts';
 import type { Batch, Parcel, StoredShipment } from '../io/ledger/stored.ts';
 import {
@@ -17,7 +18,7 @@ import {
   writeSlipsFile,
   writeSlotSheetFile,
 } from '../io/pdf/batch-documents.ts';
-import { walkOf, wallOf } from './batch-walk.ts';
+import { bundlesOf, walkOf, wallOf } from './batch-walk.ts';
 import type { PrintPlan } from './print-options.ts';
 
 export interface Made {
@@ -101,10 +102,15 @@ async function listOf(
   parcels: readonly BatchParcel[],
   createdAt: string,
 ): Promise<PickList> {
-  const orders = parcels.flatMap((parcel) => parcel.orders.map(({ order }) => order));
+  const bundles = await bundlesOf(tx, batch);
+  const picked = parcels.map((parcel) => ({
+    ...parcel,
+    orders: parcel.orders.map((one) => ({ ...one, order: asPicked(one.order, bundles) })),
+  }));
+  const orders = picked.flatMap((parcel) => parcel.orders.map(({ order }) => order));
   const [walk, wall] = [await walkOf(tx, batch, orders), await wallOf(tx, batch)];
   const facts = { batch: batch.name, createdAt, ...(walk && { walk }) };
-  return pickList(parcels, { ...facts, ...(wall !== undefined && { wall }) });
+  return pickList(picked, { ...facts, ...(wall !== undefined && { wall }) });
 }
 
 /** Without parcels with a part of an order that has gone back to review or is held: nothing prints it. */

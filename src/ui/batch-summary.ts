@@ -1,11 +1,14 @@
 import { mostTooLong } from '../core/documents/pick-list-words.ts';
 import type { Order } from '../core/orders/order.ts';
 import { contentsOf, type Holding } from '../core/packing/part-of.ts';
+import type { ParcelWhy } from '../core/warehouse/place-parcels.ts';
 import { book } from './language.ts';
+import { whyText } from './location-text.ts';
 import { visible } from './visible.ts';
 import { BATCHES_EN } from './words/batches-en.ts';
 import { COMMON_EN } from './words/common-en.ts';
 import { ERRORS_EN } from './words/errors-en.ts';
+import { LOCATIONS_EN } from './words/locations-en.ts';
 
 /** A batch with the orders it holds, as a command shows it. */
 export interface BatchView {
@@ -13,12 +16,15 @@ export interface BatchView {
     readonly name: string;
     readonly state: string;
     readonly at: string;
+    readonly location: string;
+    readonly supplier: string;
     readonly parcels: readonly {
       readonly code: string;
       readonly position: number;
       readonly orders: readonly number[];
       readonly printed: number;
       readonly lines: Holding['lines'];
+      readonly why: ParcelWhy | undefined;
     }[];
     readonly documents: readonly { readonly kind: string; readonly file: string; readonly pages: number }[];
   };
@@ -61,7 +67,8 @@ export function batchesText(views: readonly BatchView[], dryRun: boolean, how: '
     return `${what}${book('errors', ERRORS_EN).gap}${common.next(command)}\n`;
   }
   const lines = views.map((view) => {
-    const { name, state, parcels } = view.batch;
+    const { state, parcels } = view.batch;
+    const name = nameText(view.batch);
     const orders = new Set(parcels.flatMap((parcel) => parcel.orders)).size;
     const walk = routeText(view.route);
     const counts = `${words.counts(parcels.length, orders, unitsOf(view))}${walk === '' ? '' : words.comma + walk}`;
@@ -74,6 +81,13 @@ export function batchesText(views: readonly BatchView[], dryRun: boolean, how: '
   return `${lines.join('\n')}\n${next}`;
 }
 
+/** The batch with where its goods are fetched, or who sends them: `B2 at Berlin`. */
+function nameText({ name, location, supplier }: BatchView['batch']): string {
+  const words = book('locations', LOCATIONS_EN);
+  if (supplier !== '') return `${name} ${words.by(visible(supplier))}`;
+  return location === '' ? name : `${name} ${words.at(visible(location))}`;
+}
+
 /** The parcels of one batch. */
 export function batchText(view: BatchView): string {
   const { batch } = view;
@@ -84,10 +98,10 @@ export function batchText(view: BatchView): string {
       return words.unitsOf(visible(id), units);
     });
     const printed = parcel.printed > 0 ? `  ${words.printed(parcel.printed)}` : '';
-    return `${parcel.code}  ${orders.length > 0 ? orders.join(book('common', COMMON_EN).comma) : words.empty}${printed}`;
+    return `${parcel.code}  ${orders.length > 0 ? orders.join(book('common', COMMON_EN).comma) : words.empty}${printed}${parcel.why ? `  ${whyText(parcel.why)}` : ''}`;
   });
   const documents = batch.documents.map((document) =>
     words.document(document.kind, document.file, document.pages),
   );
-  return `${[words.head(batch.name, words.states[batch.state] ?? batch.state, batch.at, batch.parcels.length, unitsOf(view)), ...rows, ...documents].join('\n')}\n`;
+  return `${[words.head(nameText(batch), words.states[batch.state] ?? batch.state, batch.at, batch.parcels.length, unitsOf(view)), ...rows, ...documents].join('\n')}\n`;
 }

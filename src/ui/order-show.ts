@@ -5,16 +5,19 @@ import { formatAmount } from '../core/orders/money.ts';
 import type { Address, Order } from '../core/orders/order.ts';
 import type { RuleOutcome } from '../core/review/review-order.ts';
 import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
+import type { ParcelWhy } from '../core/warehouse/place-parcels.ts';
 import { explainFinding, explainWhy } from './explain/findings.ts';
 import { flagMeaning } from './explain/flag-words.ts';
 import { eventText } from './history-text.ts';
 import { book } from './language.ts';
+import { whyText } from './location-text.ts';
 import { type OrderView, unitsToShip } from './order-json.ts';
 import { stateWord } from './state-word.ts';
 import { padWidth, wrapWords } from './text-width.ts';
 import { visible, visibleLines } from './visible.ts';
 import { COMMON_EN } from './words/common-en.ts';
 import { FLAGS_EN } from './words/flags-en.ts';
+import { LOCATIONS_EN } from './words/locations-en.ts';
 import { ORDERS_EN } from './words/orders-en.ts';
 
 export interface ShowView extends OrderView {
@@ -35,6 +38,14 @@ export interface ShowView extends OrderView {
     readonly who: string;
     readonly kind: string;
     readonly facts: Readonly<Record<string, string>>;
+  }[];
+  /** Whence its parcels leave, where locations or suppliers are known. */
+  readonly leaves: readonly {
+    readonly location: string;
+    readonly supplier: string;
+    readonly planned: boolean;
+    readonly parcel?: string;
+    readonly why?: ParcelWhy;
   }[];
   readonly shipments: readonly {
     readonly carrier: string;
@@ -80,6 +91,7 @@ export function showText(
           ? view.batch
           : words.inParcel(view.batch, view.parcel),
     ],
+    [titles.leaves, view.leaves.map(leavesText).join('\n')],
     [titles.notes, view.notes.map((note) => words.by(note.text, note.who, note.at)).join('\n')],
     [titles.verdict, view.verdict === undefined ? '' : verdictText(view.verdict)],
     [
@@ -104,6 +116,14 @@ export function showText(
     list(words.history, view.history.map(eventText), columns),
   ];
   return blocks.filter((block) => block !== '').join('\n');
+}
+
+function leavesText({ location, supplier, planned, parcel, why }: ShowView['leaves'][number]): string {
+  const words = book('locations', LOCATIONS_EN);
+  if (supplier !== '') return words.bySupplier(visible(parcel ?? ''), visible(supplier));
+  const reason = why ? whyText(why) : '';
+  const at = visible(location);
+  return planned ? words.wouldLeave(at, reason) : words.from(visible(parcel ?? ''), at, reason);
 }
 
 /** A title and its text, wrapped beside it; '' when there is no text. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import { naturalOrder } from '../core/text/natural-order.ts';
+import type { FreeStock } from '../core/warehouse/free-stock.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import type { Oversold } from '../core/warehouse/oversold.ts';
 import { keyOf, type Stock } from '../core/warehouse/stock.ts';
@@ -40,8 +41,13 @@ export function stockImportText(
   return `${lines.join('')}${problemLines(problems)}${next}`;
 }
 
-/** Every SKU at every location with its bins and barcodes; for a pipe with tabs. */
-export function stockText(stock: Stock, columns: number, terminal: boolean): string {
+/** Every SKU at every location, what batches hold of it and what is free, its bins and barcodes; for a pipe with tabs. */
+export function stockText(
+  stock: Stock,
+  free: readonly FreeStock[],
+  columns: number,
+  terminal: boolean,
+): string {
   const words = book('warehouse', WAREHOUSE_EN);
   if (stock.levels.length === 0) {
     const common = book('common', COMMON_EN);
@@ -50,7 +56,7 @@ export function stockText(stock: Stock, columns: number, terminal: boolean): str
   }
   const shelves = groupBy(stock.shelves, (shelf) => keyOf(shelf.sku, shelf.location));
   const barcodes = groupBy(stock.barcodes, (barcode) => barcode.sku);
-  const rows = stock.levels.map(({ sku, location, available, onHand, name }) => {
+  const rows = stock.levels.map(({ sku, location, available, onHand, name }, at) => {
     const bins = [...(shelves.get(keyOf(sku, location)) ?? [])]
       .sort((a, b) => naturalOrder(a.bin, b.bin))
       .map(({ bin, quantity, useBy }) => {
@@ -63,6 +69,8 @@ export function stockText(stock: Stock, columns: number, terminal: boolean): str
       location,
       available === undefined ? '' : String(available),
       onHand === undefined ? '' : String(onHand),
+      [...(free[at]?.held ?? [])].map(([batch, count]) => `${count} (${batch})`).join(', '),
+      String(free[at]?.free ?? ''),
       bins.join(', '),
       codes.join(', '),
       name,
@@ -75,6 +83,8 @@ export function stockText(stock: Stock, columns: number, terminal: boolean): str
       { title: words.columns.location, least: 8 },
       { title: words.columns.available, align: 'right' },
       { title: words.columns.onHand, align: 'right' },
+      { title: words.columns.held, least: 6 },
+      { title: words.columns.free, align: 'right' },
       { title: words.columns.bins, least: 8 },
       { title: words.columns.barcodes, least: 8 },
       { title: words.columns.name, least: 8 },

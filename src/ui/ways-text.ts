@@ -3,6 +3,8 @@ import type { Problem } from '../core/problem.ts';
 import { problemLine } from './explain/problems.ts';
 import { book } from './language.ts';
 import { visible } from './visible.ts';
+import { COMMON_EN } from './words/common-en.ts';
+import { LOCATIONS_EN } from './words/locations-en.ts';
 import { WAYS_EN } from './words/ways-en.ts';
 
 const words = () => book('ways', WAYS_EN);
@@ -38,17 +40,47 @@ export function shortQuestion(
   return (now.length > 0 ? partQuestion : waitQuestion)(visible(id), countsText(missing));
 }
 
+/** What leaves from one location. */
+export interface PartTold {
+  readonly location: string;
+  readonly goods: ReadonlyMap<string, number>;
+}
+
+/** What becomes of an order that cannot go as one parcel with all of it. */
+export interface ShortTold {
+  readonly id: string;
+  /** divided, undecided: all is there, but at several locations. never: lacks, and is never sent in parts. */
+  readonly what: 'part' | 'waits' | 'whole' | 'divided' | 'undecided' | 'never';
+  readonly missing: ReadonlyMap<string, number>;
+  readonly parts?: readonly PartTold[];
+}
+
+function partsText(parts: readonly PartTold[]): string {
+  const own = book('locations', LOCATIONS_EN);
+  const { semicolon } = book('common', COMMON_EN);
+  return parts.map(({ location, goods }) => own.part(countsText(goods), visible(location))).join(semicolon);
+}
+
+export function dividedQuestion(id: string, parts: readonly PartTold[]): string {
+  return book('locations', LOCATIONS_EN).dividedQuestion(visible(id), parts.length, partsText(parts));
+}
+
+function toldText({ id, what, missing, parts = [] }: ShortTold): string {
+  const own = book('locations', LOCATIONS_EN);
+  const order = visible(id);
+  if (what === 'divided') return own.divided(order, parts.length, partsText(parts));
+  if (what === 'undecided') return own.undecided(order, partsText(parts));
+  if (what === 'never') return own.never(order, countsText(missing));
+  return words()[what](order, countsText(missing));
+}
+
 /** What becomes of orders that the stock does not cover, and which batches hold what they lack. */
 export function shortTold(
-  orders: readonly {
-    readonly id: string;
-    readonly what: 'part' | 'waits' | 'whole';
-    readonly missing: ReadonlyMap<string, number>;
-  }[],
+  orders: readonly ShortTold[],
   held: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): string {
   const own = words();
-  const lines = orders.map(({ id, what, missing }) => own[what](visible(id), countsText(missing)));
+  const lines = orders.map(toldText);
   const skus = new Set(orders.flatMap(({ missing }) => [...missing.keys()]));
   const holders = [...skus].flatMap((sku) => {
     const batches = held.get(sku);

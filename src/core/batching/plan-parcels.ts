@@ -1,5 +1,6 @@
 import type { Order } from '../orders/order.ts';
 import { naturalOrder } from '../text/natural-order.ts';
+import type { ParcelWhy } from '../warehouse/place-parcels.ts';
 
 /** An approved order on its way into a batch; `key` is the caller's. */
 export interface Candidate {
@@ -25,6 +26,8 @@ export interface PlannedParcel {
   readonly orders: readonly number[];
   /** What it holds of an order where that is not all of it. */
   readonly lines?: readonly { readonly order: number; readonly key: string; readonly quantity: number }[];
+  /** Why it leaves from where it does. */
+  readonly why?: ParcelWhy;
 }
 
 /** One batch to be: parcels in the order of labels and pick list. */

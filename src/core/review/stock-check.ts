@@ -25,13 +25,15 @@ export interface StockCheck {
 /**
  * Undefined when no stock is known: then no rule speaks of it. Pieces go to orders by dispatch limit, then age, then
  * id (core/warehouse/allocate), whatever order they are added in. With `partial` an order keeps the pieces there are;
- * without, one that is short keeps none, so that goods are not tied up in a parcel that cannot leave.
+ * without, one that is short keeps none, so that goods are not tied up in a parcel that cannot leave. `goodsOf` gives the
+ * order as it is picked from the seller's own shelves (bundles, suppliers).
  */
 export function createStockCheck(
   stock: Stock,
-  options: { readonly partial: boolean },
+  options: { readonly partial: boolean; readonly goodsOf?: (order: Order) => Order },
 ): StockCheck | undefined {
   if (stock.levels.length === 0) return undefined;
+  const { goodsOf = (order: Order) => order } = options;
   const pieces = piecesBySku(stock.levels);
   const known = new Set(stock.levels.map(({ sku }) => sku));
   const spelling = new Map(stock.levels.map(({ sku }) => [spellingKey(sku), sku]));
@@ -46,7 +48,7 @@ export function createStockCheck(
     );
   return {
     add(order, settings, taken) {
-      const wanted = [...wantedOf(order)].filter(([sku]) => pieces.has(sku));
+      const wanted = [...wantedOf(goodsOf(order))].filter(([sku]) => pieces.has(sku));
       if (wanted.length === 0 || !mayTravel(order, settings)) return;
       missing = undefined;
       if (taken) for (const [sku, units] of wanted) reserved.set(sku, (reserved.get(sku) ?? 0) + units);
@@ -63,7 +65,7 @@ export function createStockCheck(
     of(order) {
       missing ??= share();
       const lacks = missing.get(idOf(order));
-      const wanted = wantedOf(order);
+      const wanted = wantedOf(goodsOf(order));
       return {
         short: [...wanted].flatMap(([sku, units]) => {
           const lack = lacks?.get(sku) ?? 0;

@@ -69,7 +69,8 @@ function serve(order: WantingOrder, left: Map<string, number>, partial: boolean)
   return { id: order.id, verdict, given, missing };
 }
 
-function bySequence(a: WantingOrder, b: WantingOrder): number {
+/** Who is served sooner: by priority, then by deadline, then by age, then by id. */
+export function bySequence(a: Omit<WantingOrder, 'lines'>, b: Omit<WantingOrder, 'lines'>): number {
   return (
     (b.priority ?? 0) - (a.priority ?? 0) ||
     compareInstants(a.deadline, b.deadline) ||

@@ -53,7 +53,7 @@ class LayoutParser {
 
   plan(): LayoutPlan {
     const need = (key: string, example: string) => {
-      if (!this.#nodes.has(key)) this.#yaml.say('layout/missing', undefined, key, { key, example });
+      if (!this.#nodes.has(key)) this.#yaml.say('missing', undefined, key, { key, example });
     };
     need('aisles', 'aisles: A..F');
     need('bays', 'bays: 12');
@@ -257,7 +257,7 @@ class LayoutParser {
   #bad(key: string, value: string, expected: string): void {
     const node = this.#nodes.get(key);
     if (node) this.#yaml.bad(node, key, value, expected);
-    else this.#yaml.say('layout/bad-value', undefined, value, { key, expected });
+    else this.#yaml.say('bad-value', undefined, value, { key, expected });
   }
 }
 

@@ -2,23 +2,26 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import type { Problem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** A file larger than this is no layout. */
+/** A file larger than this is no file of ours. */
 const LONGEST = 1024 * 1024;
 
 /** Reads a YAML file strictly: what is wrong becomes a problem with file and line, and nothing is guessed. */
 export class YamlReader {
   readonly problems: Problem[] = [];
   readonly #file: string;
+  readonly #kind: string;
   readonly #lines = new LineCounter();
 
-  constructor(file: string) {
+  /** @param kind what the file is: the first part of every problem's code */
+  constructor(file: string, kind = 'layout') {
     this.#file = file;
+    this.#kind = kind;
   }
 
   /** The file's keys; undefined when it is no map at all. */
   read(text: string, keys: readonly string[]): Map<string, Node> | undefined {
     if (text.length > LONGEST) {
-      this.say('layout/syntax', undefined, 'more than 1 MB');
+      this.say('syntax', undefined, 'more than 1 MB');
       return undefined;
     }
     const document = parseDocument(text, {
@@ -27,10 +30,10 @@ export class YamlReader {
       maxAliasCount: 0,
     } as object);
     for (const error of document.errors)
-      this.say('layout/syntax', undefined, error.message.split('\n')[0] ?? '', {}, error.pos[0]);
+      this.say('syntax', undefined, error.message.split('\n')[0] ?? '', {}, error.pos[0]);
     if (this.problems.length > 0) return undefined;
     if (!isMap(document.contents)) {
-      this.say('layout/empty', undefined, '');
+      this.say('empty', undefined, '');
       return undefined;
     }
     return this.entries(document.contents as Node, keys, '');
@@ -49,7 +52,7 @@ export class YamlReader {
       if (keys && !keys.includes(key)) {
         const near = nearest(key, keys);
         this.say(
-          'layout/unknown-key',
+          'unknown-key',
           place,
           key,
           near === undefined ? { known: keys.join(', ') } : { nearest: near },
@@ -83,7 +86,7 @@ export class YamlReader {
   }
 
   bad(node: Node, key: string, value: string, expected: string, near?: string): void {
-    this.say('layout/bad-value', node, value, {
+    this.say('bad-value', node, value, {
       key,
       expected,
       ...(near !== undefined && { nearest: near }),
@@ -99,7 +102,7 @@ export class YamlReader {
   ): void {
     const line = offset === undefined ? 0 : this.#lines.linePos(offset).line;
     this.problems.push({
-      code,
+      code: `${this.#kind}/${code}`,
       severity: 'error',
       file: this.#file,
       ...(line > 0 && { line }),

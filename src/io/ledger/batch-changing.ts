@@ -5,25 +5,38 @@ import { UndoableChange } from './undoable.ts';
 
 /** What may be changed of batches and their parcels, inside one transaction. */
 export class BatchChanging extends UndoableChange {
-  async createBatch(parcels: readonly NewParcel[]): Promise<Batch> {
+  async createBatch(
+    parcels: readonly NewParcel[],
+    { location = '', supplier = '' }: { readonly location?: string; readonly supplier?: string } = {},
+  ): Promise<Batch> {
     // Undone batches count too: a name that once stood on paper is never given again.
-    const before = this.db.number("SELECT count(*) FROM journal WHERE command = 'batch create'");
+    const before = this.db.number(
+      "SELECT count(*) FROM journal WHERE command IN ('batch create', 'suppliers export')",
+    );
     const number = 1 + before + this.db.number('SELECT count(*) FROM batch WHERE made_by = ?', this.seq);
     const name = `B${number}`;
     const { key } = this.db.run(
-      "INSERT INTO batch(name, state, made_by) VALUES (?, 'open', ?)",
+      "INSERT INTO batch(name, state, location, supplier, made_by) VALUES (?, 'open', ?, ?, ?)",
       name,
+      location,
+      supplier,
       this.seq,
     );
     const width = Math.max(3, String(parcels.length).length);
     for (const [index, parcel] of parcels.entries()) {
       const code = `${name}-${String(index + 1).padStart(width, '0')}`;
-      const sql = 'INSERT INTO parcel(code, batch, position, made_by) VALUES (?, ?, ?, ?)';
-      const parcelKey = this.db.run(sql, code, key, index + 1, this.seq).key;
+      const sql = 'INSERT INTO parcel(code, batch, position, why, made_by) VALUES (?, ?, ?, ?, ?)';
+      const why = parcel.why === undefined ? '' : JSON.stringify(parcel.why);
+      const parcelKey = this.db.run(sql, code, key, index + 1, why, this.seq).key;
       for (const order of parcel.orders) {
         const link = 'INSERT INTO parcel_order(parcel, order_key, made_by) VALUES (?, ?, ?)';
         this.db.run(link, parcelKey, order, this.seq);
-        this.event(order, 'batched', { batch: name, parcel: code });
+        this.event(order, 'batched', {
+          batch: name,
+          parcel: code,
+          ...(location !== '' && { location }),
+          ...(supplier !== '' && { supplier }),
+        });
       }
       for (const { order, key: line, quantity } of parcel.lines ?? []) {
         const link =
@@ -42,16 +55,14 @@ export class BatchChanging extends UndoableChange {
     return batch;
   }
 
-  /** No unit in two parcels, none that is not to ship, no order in two open batches. */
+  /** No unit in two parcels that are not printed, none that is not to ship, no whole order beside another parcel. */
   async #checkSums(key: number, batch: string): Promise<void> {
     const parcels = await this.inParcels([key]);
-    const others = parcels.filter((one) => one.open && one.batch !== batch);
     const whole = parcels.filter(({ lines }) => lines === undefined);
-    if (others.length > 0 || (whole.length > 0 && parcels.length > 1))
-      throw new Error(`order row ${key} is in a batch already`);
+    if (whole.length > 0 && parcels.length > 1) throw new Error(`order row ${key} is in a batch already`);
     if (whole.length > 0) return;
     const [stored] = await this.orders([key]);
-    const own = parcels.filter((one) => one.batch === batch).flatMap(({ lines = [] }) => lines);
+    const own = parcels.filter((one) => one.batch === batch || one.open).flatMap(({ lines = [] }) => lines);
     for (const { key: line, toShip } of stored?.order.lines ?? [])
       if (own.reduce((sum, one) => (one.key === line ? sum + one.quantity : sum), 0) > toShip)
         throw new Error(`order row ${key} has not so many units of line ${line}`);

@@ -184,7 +184,10 @@ export interface Changing extends Reading, PrintingChanging, WarehouseChanging {
   addNote(key: number, text: string): Promise<void>;
   editAddress(key: number, address: Address): Promise<void>;
   /** An order with a rest that is in no parcel stays approved. Throws for units that are not there to ship. */
-  createBatch(parcels: readonly NewParcel[]): Promise<Batch>;
+  createBatch(
+    parcels: readonly NewParcel[],
+    from?: { readonly location?: string; readonly supplier?: string },
+  ): Promise<Batch>;
   /** These orders share a parcel from now on, with all that any of them shared one with. */
   merge(keys: readonly number[]): Promise<void>;
   /** The order's parcels from 1; what stands under 0 stays behind. */

@@ -4,7 +4,7 @@ import type { InParcel, Parcel, PartLine, Ways } from './stored.ts';
 
 /** The parcels of a batch, by position. */
 export function readParcels(db: Db, batch: number): Parcel[] {
-  const sql = `SELECT key, code, position, printed, pulled, packed_by FROM parcel WHERE batch = ? ORDER BY position`;
+  const sql = `SELECT key, code, position, printed, pulled, packed_by, why FROM parcel WHERE batch = ? ORDER BY position`;
   return db.all(sql, batch).map((row) => {
     const key = num(row, 'key');
     const orders = db.all(
@@ -19,13 +19,14 @@ export function readParcels(db: Db, batch: number): Parcel[] {
       pulled: num(row, 'pulled') === 1,
       packed: row['packed_by'] !== null,
       lines: linesOf(db, key),
+      why: text(row, 'why') === '' ? undefined : JSON.parse(text(row, 'why')),
     };
   });
 }
 
 /** The parcels that count of these orders, the oldest first. */
 export function readInParcels(db: Db, keys: readonly number[]): InParcel[] {
-  const sql = `SELECT po.order_key, p.key, p.code, p.printed, p.packed_by, b.name, b.state FROM parcel_order po
+  const sql = `SELECT po.order_key, p.key, p.code, p.printed, p.packed_by, b.name, b.state, b.location, b.supplier FROM parcel_order po
     JOIN parcel p ON p.key = po.parcel JOIN batch b ON b.key = p.batch
     WHERE po.released = 0 AND po.order_key IN (SELECT value FROM json_each(?)) ORDER BY po.key`;
   return db.all(sql, JSON.stringify(keys)).map((row) => {
@@ -38,6 +39,8 @@ export function readInParcels(db: Db, keys: readonly number[]): InParcel[] {
       open: text(row, 'state') === 'open',
       printed: num(row, 'printed') > 0,
       packed: row['packed_by'] !== null,
+      location: text(row, 'location'),
+      supplier: text(row, 'supplier'),
       lines: lines.length > 0 ? lines : undefined,
     };
   });

@@ -147,14 +147,14 @@ export class SqliteReading implements Reading {
   async batches(): Promise<readonly Batch[]> {
     return this.db
       .all(
-        'SELECT b.key, b.name, b.state, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by ORDER BY b.key',
+        'SELECT b.key, b.name, b.state, b.location, b.supplier, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by ORDER BY b.key',
       )
       .map((row) => this.batchOf(row));
   }
 
   async batch(name: string): Promise<Batch | undefined> {
     const sql =
-      'SELECT b.key, b.name, b.state, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by WHERE b.name = ? COLLATE NOCASE';
+      'SELECT b.key, b.name, b.state, b.location, b.supplier, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by WHERE b.name = ? COLLATE NOCASE';
     const row = this.db.get(sql, name);
     return row && this.batchOf(row);
   }
@@ -178,6 +178,8 @@ export class SqliteReading implements Reading {
       name: text(row, 'name'),
       state: undone ? 'undone' : (text(row, 'state') as Batch['state']),
       at: text(row, 'at'),
+      location: text(row, 'location'),
+      supplier: text(row, 'supplier'),
       parcels,
       documents,
     };

@@ -1,3 +1,4 @@
+import { LOCATIONS_MIGRATION } from './migration-locations.ts';
 import { PARCELS_MIGRATION } from './migration-parcels.ts';
 
 /**
@@ -221,6 +222,7 @@ ALTER TABLE stock ADD COLUMN grams REAL;
 ALTER TABLE stock ADD COLUMN volume REAL;
 ALTER TABLE shelf ADD COLUMN use_by TEXT;
 `,
+  LOCATIONS_MIGRATION,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Address, Order } from '../../core/orders/order.ts';
 import type { OrderState } from '../../core/orders/state.ts';
+import type { ParcelWhy } from '../../core/warehouse/place-parcels.ts';
 
 // What the ledger holds, as values.
 
@@ -94,6 +95,10 @@ export interface Batch {
   readonly name: string;
   readonly state: 'open' | 'printed' | 'undone';
   readonly at: string;
+  /** Where its goods are fetched; '' = nobody has said. */
+  readonly location: string;
+  /** Who sends its parcels instead of the seller; '' = the seller does. */
+  readonly supplier: string;
   readonly parcels: readonly Parcel[];
   readonly documents: readonly StoredDocument[];
 }
@@ -109,6 +114,8 @@ export interface Parcel {
   readonly packed: boolean;
   /** What it holds of an order where that is not all of it; orders without such lines travel whole. */
   readonly lines: readonly PartLine[];
+  /** Why it leaves from the batch's location. */
+  readonly why: ParcelWhy | undefined;
 }
 
 /** So many units of one line of an order. */
@@ -123,6 +130,7 @@ export interface PartLine {
 export interface NewParcel {
   readonly orders: readonly number[];
   readonly lines?: readonly PartLine[];
+  readonly why?: ParcelWhy | undefined;
 }
 
 /** An order's place in a parcel that counts. */
@@ -134,6 +142,10 @@ export interface InParcel {
   readonly open: boolean;
   readonly printed: boolean;
   readonly packed: boolean;
+  /** Of its batch; '' = nobody has said. */
+  readonly location: string;
+  /** Of its batch; '' = the seller sends it. */
+  readonly supplier: string;
   /** undefined: all of the order that is to ship. */
   readonly lines: readonly PartLine[] | undefined;
 }

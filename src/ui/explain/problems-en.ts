@@ -1,5 +1,6 @@
 import { FILE_PROBLEMS } from './problems-file-en.ts';
 import { LEDGER_PROBLEMS } from './problems-ledger-en.ts';
+import { LOCATIONS_PROBLEMS } from './problems-locations-en.ts';
 import { PACKING_PROBLEMS } from './problems-packing-en.ts';
 import { PRINTER_PROBLEMS } from './problems-printer-en.ts';
 import { ROW_PROBLEMS } from './problems-row-en.ts';
@@ -16,6 +17,7 @@ export const PROBLEMS_EN = {
   ...PACKING_PROBLEMS,
   ...ROW_PROBLEMS,
   ...LEDGER_PROBLEMS,
+  ...LOCATIONS_PROBLEMS,
   ...PRINTER_PROBLEMS,
   ...RULES_PROBLEMS,
   ...TEMPLATE_PROBLEMS,

@@ -2,6 +2,7 @@ import type { ProblemWords } from './problem-words.ts';
 import type { PROBLEMS_EN } from './problems-en.ts';
 import { FILE_PROBLEMS_ZH } from './problems-file-zh.ts';
 import { LEDGER_PROBLEMS_ZH } from './problems-ledger-zh.ts';
+import { LOCATIONS_PROBLEMS_ZH } from './problems-locations-zh.ts';
 import { PACKING_PROBLEMS_ZH } from './problems-packing-zh.ts';
 import { PRINTER_PROBLEMS_ZH } from './problems-printer-zh.ts';
 import { ROW_PROBLEMS_ZH } from './problems-row-zh.ts';
@@ -18,6 +19,7 @@ export const PROBLEMS_ZH: Readonly<Record<keyof typeof PROBLEMS_EN, ProblemWords
   ...PACKING_PROBLEMS_ZH,
   ...ROW_PROBLEMS_ZH,
   ...LEDGER_PROBLEMS_ZH,
+  ...LOCATIONS_PROBLEMS_ZH,
   ...PRINTER_PROBLEMS_ZH,
   ...RULES_PROBLEMS_ZH,
   ...TEMPLATE_PROBLEMS_ZH,

@@ -10,6 +10,7 @@ import { HELP_ZH } from './help-zh.ts';
 import { IMPORT_ZH } from './import-zh.ts';
 import { LAYOUT_FILE_ZH } from './layout-file-zh.ts';
 import { LAYOUT_ZH } from './layout-zh.ts';
+import { LOCATIONS_ZH } from './locations-zh.ts';
 import { MAPPING_ZH } from './mapping-zh.ts';
 import { ORDERS_ZH } from './orders-zh.ts';
 import { PRINT_ZH } from './print-zh.ts';
@@ -49,5 +50,6 @@ export const BOOKS_ZH: Books = {
   ways: WAYS_ZH,
   templates: TEMPLATES_ZH,
   layoutFile: LAYOUT_FILE_ZH,
+  locations: LOCATIONS_ZH,
   rulesFile: RULES_FILE_ZH,
 };

@@ -9,6 +9,7 @@ import type { HELP_FRAME_EN } from './help-frame-en.ts';
 import type { IMPORT_EN } from './import-en.ts';
 import type { LAYOUT_EN } from './layout-en.ts';
 import type { LAYOUT_FILE_EN } from './layout-file-en.ts';
+import type { LOCATIONS_EN } from './locations-en.ts';
 import type { MAPPING_EN } from './mapping-en.ts';
 import type { ORDERS_EN } from './orders-en.ts';
 import type { PRINT_EN } from './print-en.ts';
@@ -52,5 +53,6 @@ export interface Books {
   readonly ways: typeof WAYS_EN;
   readonly templates: typeof TEMPLATES_EN;
   readonly layoutFile: typeof LAYOUT_FILE_EN;
+  readonly locations: typeof LOCATIONS_EN;
   readonly rulesFile: typeof RULES_FILE_EN;
 }

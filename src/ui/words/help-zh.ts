@@ -39,6 +39,11 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'How long to look for short walks (normal)': '花多少时间寻找短路线（normal）',
   'Batch orders of a single line apart from the others': '单行订单单独组成波次',
   'Only orders of this shop': '仅此店铺的订单',
+  'Only what leaves from this location (locations.yaml)': '仅从此地点发出的（locations.yaml）',
+  'Show the locations that send parcels, the suppliers and the bundles': '显示发货地点、供应商和组合商品',
+  'Check locations.yaml and bundles.csv, line by line and against the stock':
+    '检查 locations.yaml 和 bundles.csv，逐行检查并与库存核对',
+  'Write a first locations.yaml with the locations of the stock': '根据库存中的地点写出初始的 locations.yaml',
   'Only orders to this country (US, DE …)': '仅寄往此国家的订单（US、DE…）',
   'Only orders that hold this SKU': '仅含此 SKU 的订单',
   'Only orders with this tag, from the platform or rules.yaml': '仅带此标签的订单（平台的或 rules.yaml 的）',

@@ -35,6 +35,7 @@ export const ORDERS_EN = {
     flags: 'Flags',
     channel: 'Channel',
     batch: 'Batch',
+    leaves: 'Leaves',
     notes: 'Notes',
     verdict: 'Verdict',
     tracking: 'Tracking',

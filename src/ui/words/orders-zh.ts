@@ -54,6 +54,7 @@ export const ORDERS_ZH: typeof ORDERS_EN = {
     flags: '平台标记',
     channel: '渠道',
     batch: '批次',
+    leaves: '发货地',
     notes: '内部备注',
     verdict: '人工决定',
     tracking: '快递单号',

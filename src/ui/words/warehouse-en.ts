@@ -13,6 +13,8 @@ export const WAREHOUSE_EN = {
     location: 'Location',
     available: 'Available',
     onHand: 'On hand',
+    held: 'In batches',
+    free: 'Free',
     bins: 'Bins',
     barcodes: 'Barcodes',
     name: 'Name',

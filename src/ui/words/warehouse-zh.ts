@@ -14,6 +14,8 @@ export const WAREHOUSE_ZH: typeof WAREHOUSE_EN = {
     location: '地点',
     available: '可用',
     onHand: '在库',
+    held: '批次占用',
+    free: '可配',
     bins: '货位',
     barcodes: '条码',
     name: '名称',

@@ -1,0 +1,62 @@
+import { plural } from '../words.ts';
+
+/** Words of locations, suppliers and bundles. */
+export const LOCATIONS_EN = {
+  /** Why a parcel leaves from its location. */
+  table: (row: string) => `row ${row} of the table`,
+  distance: (km: string, row: string) => `${km} km from ${row}`,
+  priority: 'by priority',
+  listed: 'first in locations.yaml',
+  passed: (location: string, lacks: string) => `${location} lacks ${lacks}`,
+  fewest: (parcels: number) => `${plural(parcels, 'parcel')}, as no fewer locations have all`,
+  from: (parcel: string, location: string, why: string) => `${parcel} from ${location}: ${why}`,
+  bySupplier: (parcel: string, supplier: string) => `${parcel} sent by ${supplier}`,
+  wouldLeave: (location: string, why: string) => `would leave from ${location}: ${why}`,
+  dividedQuestion: (order: string, parcels: number, where: string) =>
+    `No location has all of ${order}. Send ${plural(parcels, 'parcel')} (${where})?`,
+  divided: (order: string, parcels: number, where: string) =>
+    `${order} goes in ${plural(parcels, 'parcel')}, as no location has all of it: ${where}.`,
+  undecided: (order: string, where: string) =>
+    `${order} waits: no location has all of it (${where}). \`orders batch --split always\` sends a parcel from each.`,
+  part: (goods: string, location: string) => `${goods} from ${location}`,
+  never: (order: string, missing: string) =>
+    `${order} goes whole although ${missing} lacks where it leaves from: your settings never send it in parts.`,
+  several: (locations: number) =>
+    `Stock lies at ${plural(locations, 'location')}, and batches take from all of them. To choose for each order: orders locations init`,
+  at: (location: string) => `at ${location}`,
+  by: (supplier: string) => `sent by ${supplier}`,
+  wrote: (file: string) => `Wrote ${file}. Correct it, then: orders locations check`,
+  fine: (locations: number, suppliers: number, bundles: number) =>
+    `${plural(locations, 'location')}, ${plural(suppliers, 'supplier')}, ${plural(bundles, 'bundle')}: all in order.`,
+  none: 'No locations.yaml: batches take from everywhere.',
+  /** Comments of a first locations.yaml. */
+  file: {
+    head: 'Where parcels leave from. Correct what is not so, then run: orders locations check',
+    allKeys: 'All keys: docs/locations.md',
+    locations:
+      'Names as the stock files write them. country and region (or at: [latitude, longitude]) tell how far it is to a customer; priority: higher is asked sooner.',
+    nearest:
+      'Who sends to whom, before any distance: a country, a region, the start of a postcode, or "*". The narrowest row counts.',
+    coordinates: 'Where the customers of a region are; without it the middle of their state or country.',
+    prefer: 'What decides among locations that have the goods: nearest or priority.',
+    suppliers:
+      'Goods that somebody else sends: their lines go into a file with `orders suppliers export`, not on your labels. * stands for any characters.',
+  },
+  columns: {
+    location: 'Location',
+    priority: 'Priority',
+    at: 'At',
+    skus: 'SKUs',
+    pieces: 'Pieces',
+    open: 'Unprinted batches',
+  },
+  suppliers: 'Suppliers:',
+  supplier: (name: string, skus: string) => `  ${name}: ${skus}`,
+  bundles: 'Bundles:',
+  bundle: (sku: string, parts: string) => `  ${sku}: ${parts}`,
+  nothingForSuppliers: 'Nothing to order from suppliers.',
+  exported: (supplier: string, parcels: number, units: number, file: string, dryRun: boolean) =>
+    `${dryRun ? 'Would order' : 'Ordered'} from ${supplier}: ${plural(parcels, 'parcel')}, ${plural(units, 'unit')} in ${file}.`,
+  sentAlready: (batch: string) =>
+    `Batch ${batch}. When the supplier sends its tracking numbers: orders tracking import <file>`,
+};

@@ -1,0 +1,56 @@
+import { grouped } from '../words.ts';
+import type { LOCATIONS_EN } from './locations-en.ts';
+
+/** Words of locations, suppliers and bundles, in Simplified Chinese. */
+export const LOCATIONS_ZH: typeof LOCATIONS_EN = {
+  table: (row) => `对照表 ${row} 行`,
+  distance: (km, row) => `距 ${row} ${km} 公里`,
+  priority: '按优先级',
+  listed: 'locations.yaml 中排第一',
+  passed: (location, lacks) => `${location} 缺 ${lacks}`,
+  fewest: (parcels) => `分 ${parcels} 个包裹，更少的地点凑不齐`,
+  from: (parcel, location, why) => `${parcel} 从 ${location} 发出：${why}`,
+  bySupplier: (parcel, supplier) => `${parcel} 由 ${supplier} 代发`,
+  wouldLeave: (location, why) => `将从 ${location} 发出：${why}`,
+  dividedQuestion: (order, parcels, where) =>
+    `没有一个地点备齐 ${order}。分 ${parcels} 个包裹发出（${where}）？`,
+  divided: (order, parcels, where) => `没有一个地点备齐 ${order}，分 ${parcels} 个包裹发出：${where}。`,
+  undecided: (order, where) =>
+    `${order} 等待：没有一个地点备齐（${where}）。\`orders batch --split always\` 从各地点分别发出。`,
+  part: (goods, location) => `${location} 发 ${goods}`,
+  never: (order, missing) => `${order} 整单发出，但发货地点缺 ${missing}：您的设置不允许分批发出。`,
+  several: (locations) =>
+    `库存分布在 ${grouped(locations)} 个地点，批次会从所有地点取货。要为每个订单选择地点：orders locations init`,
+  at: (location) => `地点 ${location}`,
+  by: (supplier) => `由 ${supplier} 代发`,
+  wrote: (file) => `已写出 ${file}。修改后运行：orders locations check`,
+  fine: (locations, suppliers, bundles) =>
+    `${grouped(locations)} 个地点，${grouped(suppliers)} 个供应商，${grouped(bundles)} 个组合商品：均无问题。`,
+  none: '没有 locations.yaml：批次从所有地点取货。',
+  file: {
+    head: '包裹从哪里发出。请改正不符之处，然后运行：orders locations check',
+    allKeys: '全部键：docs/locations.md',
+    locations:
+      '名称须与库存文件一致。country 和 region（或 at: [纬度, 经度]）用来计算到客户的距离；priority 越高越先考虑。',
+    nearest: '哪里的客户由谁发货，先于距离：国家、地区、邮编开头或 "*"。以最具体的一行为准。',
+    coordinates: '某地区客户的位置；不写则取其省州或国家的中心。',
+    prefer: '有货的地点之间如何选择：nearest（最近）或 priority（优先级）。',
+    suppliers: '由他人代发的商品：用 `orders suppliers export` 写入文件，不打您的面单。* 代表任意字符。',
+  },
+  columns: {
+    location: '地点',
+    priority: '优先级',
+    at: '坐标',
+    skus: 'SKU 数',
+    pieces: '件数',
+    open: '未打印批次',
+  },
+  suppliers: '供应商：',
+  supplier: (name, skus) => `  ${name}：${skus}`,
+  bundles: '组合商品：',
+  bundle: (sku, parts) => `  ${sku}：${parts}`,
+  nothingForSuppliers: '没有需要供应商代发的商品。',
+  exported: (supplier, parcels, units, file, dryRun) =>
+    `${dryRun ? '将会' : '已'}向 ${supplier} 下单：${grouped(parcels)} 个包裹，${grouped(units)} 件，文件 ${file}。`,
+  sentAlready: (batch) => `批次 ${batch}。收到供应商的运单号后：orders tracking import <文件>`,
+};
