@@ -31,7 +31,7 @@ export const LOCATIONS_ZH: typeof LOCATIONS_EN = {
     head: '包裹从哪里发出。请改正不符之处，然后运行：orders locations check',
     allKeys: '全部键：docs/locations.md',
     locations:
-      '名称须与库存文件一致。country 和 region（或 at: [纬度, 经度]）用来计算到客户的距离；priority 越高越先考虑。',
+      '名称须与库存文件一致。country 和 region（或 at: [lat, lon]）用来计算到客户的距离；priority 越高越先考虑。',
     nearest: '哪里的客户由谁发货，先于距离：国家、地区、邮编开头或 "*"。以最具体的一行为准。',
     coordinates: '某地区客户的位置；不写则取其省州或国家的中心。',
     prefer: '有货的地点之间如何选择：nearest（最近）或 priority（优先级）。',
