@@ -18,6 +18,7 @@ import { setBench, stateOf } from './bench.ts';
 import { type CompletePrinting, completePrinting } from './complete-printing.ts';
 import type { CommandBody, Context } from './context.ts';
 import { readText } from './option-values.ts';
+import { settleOrTell } from './settle-hand-overs.ts';
 
 /** `orders pack [batch]`: scans from a keyboard or a pipe; `--confirm` takes a person's word for one parcel. */
 export const run: CommandBody = async (context, args, options) => {
@@ -28,6 +29,11 @@ export const run: CommandBody = async (context, args, options) => {
     name === undefined
       ? (await ledger.batches()).filter(({ state }) => state === 'printed' || (printing && state === 'open'))
       : [await findBatch(ledger, name)];
+  const doubts = await settleOrTell(
+    context,
+    ledger,
+    batches.map((batch) => batch.name),
+  );
   const bench = await setBench(ledger, batches, printing !== undefined);
   const packer = new Packer(context, ledger, bench, printing);
   const confirmed = readText(options, 'confirm');
@@ -35,7 +41,7 @@ export const run: CommandBody = async (context, args, options) => {
   else await packer.scanAll(await loadStyle(context.terminal.colour));
   const { packed, problems } = packer;
   const left = packer.left();
-  context.result({ packed, problems, left }, () =>
+  context.result({ packed, problems, left, ...(doubts.length > 0 && { doubts }) }, () =>
     packSummaryText(packed, problems, left, context.flags.dryRun),
   );
   return problems.length > 0 ? 3 : 0;

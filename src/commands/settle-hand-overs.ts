@@ -1,6 +1,6 @@
 import { countOf, type HandOver } from '../core/printing/hand-over.ts';
 import type { Job } from '../core/printing/queue.ts';
-import { Stop } from '../core/problem.ts';
+import { type Problem, Stop } from '../core/problem.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
 import type { Context } from './context.ts';
@@ -46,6 +46,35 @@ export async function settleHandOvers(
     await recordSettled(context, ledger, batch.name, handOver, { state, cameOut: count });
   }
   if (given !== undefined) throw new Stop('print/nothing-in-doubt', { batch: batch.name }, 2);
+}
+
+/**
+ * The same for commands that print nothing (`pack`, `tracking`, `undo`): what a kill left between a hand-over and its
+ * record is cleared up, a person at a terminal is asked; where nobody can be asked the doubt is told and the command
+ * goes on.
+ * @returns what stays in doubt, as warnings
+ */
+export async function settleOrTell(
+  context: Context,
+  ledger: Ledger,
+  only?: readonly string[],
+): Promise<readonly Problem[]> {
+  const doubts: Problem[] = [];
+  for (const name of await ledger.batchesHanding()) {
+    const batch = only === undefined || only.includes(name) ? await ledger.batch(name) : undefined;
+    if (batch === undefined) continue;
+    try {
+      await settleHandOvers(context, ledger, batch);
+    } catch (error) {
+      if (!(error instanceof Stop) || error.code !== 'print/in-doubt') throw error;
+      doubts.push({ code: error.code, severity: 'warning', facts: error.facts });
+    }
+  }
+  if (doubts.length > 0 && !context.flags.json) {
+    const { problemLines } = await import('../ui/problem-lines.ts');
+    context.terminal.talk(problemLines(doubts));
+  }
+  return doubts;
 }
 
 function isOnItsWay(job: Job | 'none' | 'unknown'): job is Job {

@@ -15,6 +15,7 @@ import { knownCarriers } from './known-carriers.ts';
 import { namedPlatform, namedShop } from './named-shop.ts';
 import { readText } from './option-values.ts';
 import { type Pending, type Pull, pendingNumbers } from './pending-numbers.ts';
+import { settleOrTell } from './settle-hand-overs.ts';
 import { chosenFormat, uploadOptions } from './upload-choice.ts';
 import { chosenTemplate, severalShops } from './upload-template.ts';
 import { outputFolder, recordExport, type WrittenFile, writeUpload } from './write-upload.ts';
@@ -34,6 +35,7 @@ type Options = Readonly<Record<string, unknown>>;
 export async function exportTracking(context: Context, options: Options): Promise<ExitCode> {
   const format = chosenFormat(options);
   const ledger = await context.openLedger({ create: false });
+  const doubts = await settleOrTell(context, ledger);
   const correct = options['correct'] === true;
   const only = {
     shop: await namedShop(ledger, readText(options, 'shop')),
@@ -98,6 +100,7 @@ export async function exportTracking(context: Context, options: Options): Promis
   const lists = {
     ...(handFile !== undefined && { handFile }),
     ...(handSheet !== undefined && { handSheet }),
+    ...(doubts.length > 0 && { doubts }),
   };
   const json = { files, heldBack, byHand, ...lists, pulls };
   context.result(json, () => trackingExportText(result, { dryRun, correct }));

@@ -18,6 +18,7 @@ import { knownCarriers } from './known-carriers.ts';
 import { namedShop } from './named-shop.ts';
 import { readText } from './option-values.ts';
 import { putNumbers } from './put-numbers.ts';
+import { settleOrTell } from './settle-hand-overs.ts';
 
 /** `rowsRead` = `rowsNew` + `rowsUnchanged` + `rowsRejected`; a row of a merged parcel gives each of its orders a number. */
 export interface TrackedFile {
@@ -41,6 +42,7 @@ export async function importTracking(
 ): Promise<ExitCode> {
   if (paths.length === 0) throw new Stop('usage/missing-argument', { argument: 'file' }, 2);
   const ledger = await context.openLedger({ create: false });
+  const doubts = await settleOrTell(context, ledger);
   const own = await knownCarriers(context.workspace);
   const shop = await namedShop(ledger, readText(options, 'shop'));
   const put: PutOptions = {
@@ -71,7 +73,9 @@ export async function importTracking(
     files.push(result.file);
     problems.push(...result.problems);
   }
-  context.result({ files, problems }, () => trackingImportText(files, problems, context.flags.dryRun));
+  context.result({ files, problems, ...(doubts.length > 0 && { doubts }) }, () =>
+    trackingImportText(files, problems, context.flags.dryRun),
+  );
   if (files.length === 0 && refused)
     throw new Stop(refused.code, { ...refused.facts, file: refused.file ?? '' }, 1, problems);
   return refused || files.some((file) => file.rowsRejected > 0) ? 3 : 0;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hasTools, pageTexts } from '../io/pdf/tools.ts';
@@ -238,6 +238,41 @@ describe('C3: pages in doubt', () => {
     });
     expect(ran.code).toBe(0);
     expect(spooler.jobs()).toHaveLength(1);
+  });
+
+  it('are told by the commands that print nothing, which go on; the queue is asked again each time', async () => {
+    const { run, folder, print } = await shop();
+    spooler.mode('no-word');
+    const sent = (await print('--printer', 'Zebra', '--only', 'labels', '--json')).json().sent;
+    spooler.mode('ok');
+    const carrier = join(folder, 'carrier.csv');
+    writeFileSync(carrier, 'Order,Tracking number,Carrier\n');
+    const commands = [
+      ['pack', 'B1'],
+      ['tracking', 'export'],
+      ['tracking', 'import', carrier],
+    ];
+    for (const words of commands) {
+      const ran = await run(words);
+      expect(ran.err).toContain('12 labels, B1-001 to B1-012; the queue knows no such job');
+      const json = await run([...words, '--json']);
+      expect(json.json().doubts).toMatchObject([{ code: 'print/in-doubt', severity: 'warning' }]);
+    }
+    expect((await run(['pack', 'B1'])).code).toBe(0);
+    spooler.arrive(sent[0].name, 'Zebra');
+    for (const words of commands) expect((await run(words)).err).not.toContain('not known whether');
+    expect((await print('--printer', 'Zebra', '--only', 'labels')).out).toContain('not printed again');
+    expect(spooler.jobs()).toHaveLength(1);
+  });
+
+  it('are asked about before packing, at a terminal', async () => {
+    const { run } = await doubtful();
+    const ran = await run(['pack', 'B1', '--confirm', 'B1-001'], {
+      tty: true,
+      answers: [['How many came out', '12\r']],
+    });
+    expect(ran.code).toBe(0);
+    expect((await run(['pack', 'B1', '--confirm', 'B1-002'])).err).not.toContain('not known whether');
   });
 
   it('a job cancelled at the printer is seen at once, and asked about later', async () => {

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -113,6 +122,13 @@ export async function fakeSpooler(queues: FakeQueue[]) {
     /** No lp and no lpstat at all. */
     without: { PATH: join(folder, 'empty') },
     mode: (mode: LpMode) => file('mode', mode),
+    /** A job that `lp` brought in after the program that ran it was gone. */
+    arrive: (name: string, queue: string) => {
+      const id = jobs().length + 1;
+      file(`job-${id}`, '');
+      appendFileSync(join(folder, 'jobs'), `${id}\t${name}\t${queue}\t\n`);
+      file('count', String(id));
+    },
     forget: () => {
       rmSync(join(folder, 'jobs'), { force: true });
       file('count', '0');

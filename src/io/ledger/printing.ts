@@ -5,6 +5,8 @@ import type { Db } from './db.ts';
 export interface PrintingReading {
   /** What was given to printers of this batch, in that order. */
   handOvers(batch: number): Promise<readonly HandOver[]>;
+  /** Batches with a hand-over that was begun and of which nobody knows whether the spooler has it: a kill came between. */
+  batchesHanding(): Promise<readonly string[]>;
 }
 
 /** What may be changed about printers, in a change. */
@@ -34,6 +36,12 @@ export function readHandOvers(db: Db, batch: number): HandOver[] {
     job: String(row['job']),
     cameOut: row['came_out'] === null ? undefined : Number(row['came_out']),
   }));
+}
+
+export function readBatchesHanding(db: Db): string[] {
+  const sql = `SELECT DISTINCT b.name FROM hand_over h JOIN batch b ON b.key = h.batch
+    WHERE h.state = 'handed' ORDER BY b.key`;
+  return db.all(sql).map((row) => String(row['name']));
 }
 
 export function writeHandOver(

@@ -4,7 +4,7 @@ import type { Stock } from '../../core/warehouse/stock.ts';
 import type { Db, Row } from './db.ts';
 import type { JournalRow, OrderFilter, Reading } from './ledger.ts';
 import { readInParcels, readParcels, readWays } from './parcels.ts';
-import { readHandOvers } from './printing.ts';
+import { readBatchesHanding, readHandOvers } from './printing.ts';
 import { event, journalRow, num, ORDER_SQL, storedOrder, text } from './rows.ts';
 import type {
   Batch,
@@ -265,6 +265,10 @@ export class SqliteReading implements Reading {
 
   async handOvers(batch: number): Promise<readonly HandOver[]> {
     return readHandOvers(this.db, batch);
+  }
+
+  async batchesHanding(): Promise<readonly string[]> {
+    return readBatchesHanding(this.db);
   }
 
   async walk(batch: number): Promise<string | undefined> {
