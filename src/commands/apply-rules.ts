@@ -46,9 +46,9 @@ async function review(
   all: boolean,
 ): Promise<ReviewSummary> {
   const hash = reviewedWith(settings, house);
-  const open = await tx.orderKeys({ states: ['new', 'held', 'approved'] });
+  const open = await tx.orderKeys({ states: ['new', 'held', 'approved'], archived: false });
   // What blocks comes from the export and the settings alone: nothing new can be said while both are the same.
-  const blocked = await tx.orderKeys({ states: ['blocked'], notReviewedWith: hash });
+  const blocked = await tx.orderKeys({ states: ['blocked'], archived: false, notReviewedWith: hash });
   const settled = (await tx.counts()).blocked - blocked.length;
   const keys = [...open, ...blocked];
   const clock = watchedClock(now);

@@ -1,5 +1,5 @@
-import { inZone, isTimeZone } from '../core/orders/dates-zone.ts';
-import { parseStamp, toMillis, toUtc } from '../core/orders/instant.ts';
+import { daySpan } from '../core/orders/day-span.ts';
+import { toMillis, toUtc } from '../core/orders/instant.ts';
 import { Stop } from '../core/problem.ts';
 import { type Differing, differing } from '../core/review/replay.ts';
 import { judgeOrder } from '../core/review/review-order.ts';
@@ -60,15 +60,9 @@ async function rulesOf(past: Past, date: string) {
   return readKeptRules(past.rules);
 }
 
-function dayOf(date: string, zone: string): { from: string; to: string } {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!match || parseStamp(`${date}T00:00:00Z`) === undefined || !isTimeZone(zone))
+function dayOf(date: string, zone: string): { readonly from: string; readonly to: string } {
+  const span = daySpan(date, zone);
+  if (span === undefined)
     throw new Stop('usage/bad-value', { flag: '--replay', value: date, expected: '2026-11-24' }, 2);
-  const start = (day: string) => {
-    const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-    const wall = { year, month, day: dayOfMonth, hour: 0, minute: 0, second: 0 };
-    return toUtc(toMillis(inZone(wall, zone)));
-  };
-  const next = toUtc(toMillis(`${date}T12:00:00Z`) + 86_400_000).slice(0, 10);
-  return { from: start(date), to: start(next) };
+  return span;
 }

@@ -46,6 +46,25 @@ export const UPKEEP: readonly Definition[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'archive',
+    group,
+    summary: 'Take finished orders off the lists; duplicates are still found among them',
+    arguments: [],
+    options: [
+      { flags: '--before <date>', summary: 'Placed before this day of the shop’s zone, like 2026-06-01' },
+      { flags: '--shop <name>', summary: 'Only this shop' },
+    ],
+    examples: [
+      'orders archive --before 2026-06-01 --dry-run',
+      'orders archive --before 2026-06-01',
+      'orders archive --before 2026-06-01 --shop mugs --json',
+    ],
+    more: [
+      'Finished are shipped and closed orders, and those their platform cancelled, refunded or fulfilled. An order that a newer export brings back to review is on the lists again.',
+    ],
+    load: () => import('./archive.ts'),
+  },
+  {
     name: 'backup',
     group,
     summary: 'Copy the ledger while others may go on working',

@@ -164,6 +164,11 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Trust and upkeep': '数据安全与维护',
   'Count the orders in each state and name the next command (also: orders alone)':
     '统计各状态的订单数，并提示下一条命令（也可只输入 orders）',
+  'Take finished orders off the lists; duplicates are still found among them':
+    '把已完成的订单移出列表（归档）；查重时仍会比对',
+  'Placed before this day of the shop’s zone, like 2026-06-01': '店铺时区中此日之前下单的订单，如 2026-06-01',
+  'Finished are shipped and closed orders, and those their platform cancelled, refunded or fulfilled. An order that a newer export brings back to review is on the lists again.':
+    '已完成指已发货、已完结，以及平台上已取消、已退款或已发货的订单。新的导出文件使订单回到审单时，它会重新出现在列表中。',
   'Take back the last change; asks first if paper or an upload file came of it':
     '撤销上一次变更；若已打印或已写出回传文件，会先询问',
   'List the changes, newest first: when, who, what': '列出变更，最新的在前：何时、谁、做了什么',

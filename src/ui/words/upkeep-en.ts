@@ -12,6 +12,11 @@ export const UPKEEP_EN = {
   nothingToUndo: 'Nothing to take back.',
   undone: (change: number, command: string, what: string, who: string, at: string, dryRun: boolean) =>
     `${dryRun ? 'Would take back' : 'Took back'} change ${change}: ${command}${what === '' ? '' : ` (${what})`}, by ${who} at ${at}.`,
+  archived: (orders: number, before: string, dryRun: boolean) =>
+    `${dryRun ? 'Would archive' : 'Archived'} ${plural(orders, 'finished order')} placed before ${before}; orders list --archived shows them.`,
+  nothingToArchive: (before: string) => `No finished order was placed before ${before}.`,
+  notFinished: (orders: number) =>
+    `${plural(orders, 'order')} of that age ${orders === 1 ? 'is' : 'are'} not finished and stay${orders === 1 ? 's' : ''} on the lists.`,
   copied: (file: string, dryRun: boolean) => `${dryRun ? 'Would copy' : 'Copied'} the ledger to ${file}`,
   counted: (orders: number, changes: number) => `${plural(orders, 'order')}, ${plural(changes, 'change')}`,
   sound: (counted: string) => `The ledger is sound: ${counted}.`,

@@ -73,6 +73,10 @@ export const UPKEEP_ZH: typeof UPKEEP_EN = {
   nothingToUndo: '没有可撤销的变更。',
   undone: (change, command, what, who, at, dryRun) =>
     `${dryRun ? '将会撤销' : '已撤销'}变更 ${change}：${command}${what === '' ? '' : `（${what}）`}，由 ${who} 于 ${at} 所做。`,
+  archived: (orders, before, dryRun) =>
+    `${dryRun ? '将归档' : '已归档'} ${before} 之前下单的已完成订单 ${grouped(orders)} 个；用 orders list --archived 查看。`,
+  nothingToArchive: (before) => `没有 ${before} 之前下单的已完成订单。`,
+  notFinished: (orders) => `同期还有 ${grouped(orders)} 个订单未完成，仍留在列表中。`,
   copied: (file, dryRun) => `${dryRun ? '将会' : '已'}把账本复制到 ${file}`,
   counted: (orders, changes) => `${grouped(orders)} 个订单，${grouped(changes)} 次变更`,
   sound: (counted) => `账本完好：${counted}。`,
