@@ -7,10 +7,11 @@ import { type InputFile, sameFile } from '../io/import/input-file.ts';
 import type { ItemFiles } from '../io/import/item-files.ts';
 import { type Read, readInto } from '../io/import/read-into.ts';
 import type { Recognised } from '../io/import/recognise.ts';
-import type { Changing, Ledger } from '../io/ledger/ledger.ts';
+import type { Ledger } from '../io/ledger/ledger.ts';
 import type { ImportCounts, Shop } from '../io/ledger/stored.ts';
 import { progress } from '../io/terminal/progress.ts';
 import { readingText } from '../ui/import-summary.ts';
+import { askShop, shopFor } from './choose-shop.ts';
 import type { Context } from './context.ts';
 
 export interface ImportOptions {
@@ -63,11 +64,12 @@ export async function importFile(
   const settings = await context.settings();
   const { dryRun } = context.flags;
   const entry = { command: 'import', who: context.who, at: context.now(), dryRun, what: { platform } };
+  const named = await askShop(context, ledger, input.name, recognised, options.shop);
   const shown = progress(context.terminal, readingText(input.name, 0));
   const onRead = (orders: number) => shown.update(readingText(input.name, orders));
   try {
     const { result } = await ledger.change(entry, async (tx): Promise<FileResult> => {
-      const { shop, made } = await shopFor(tx, platform, options.shop);
+      const { shop, made } = await shopFor(tx, recognised, named);
       const head = { file: input.name, platform, kind, shop: shop.name, encoding: recognised.encoding };
       const known = await tx.source(shop.name, sha256);
       if (known && known.counts.rowsRejected === 0 && options.newer !== true)
@@ -134,25 +136,4 @@ function unchanged(counts: ImportCounts): ImportCounts {
 function withSettings(shop: Shop, settings: Settings): Shop {
   const { currency, timeZone } = settingsFor(settings, shop.name);
   return { ...shop, currency: shop.currency || currency, timeZone: shop.timeZone || timeZone };
-}
-
-/** The shop the file belongs to: named, or the only one of its platform, or a new one called after the platform. */
-async function shopFor(
-  tx: Changing,
-  platform: string,
-  named: string | undefined,
-): Promise<{ shop: Shop; made: boolean }> {
-  const shops = await tx.shops();
-  const found = named === undefined ? undefined : shops.find((shop) => shop.name === named);
-  if (found && found.platform !== platform)
-    throw new Stop('shop/other-platform', { shop: found.name, platform: found.platform, file: platform }, 2);
-  if (found) return { shop: found, made: false };
-  const candidates = shops.filter((shop) => shop.platform === platform);
-  if (named === undefined && candidates.length > 1)
-    throw new Stop('shop/which', { platform, shops: candidates.map((shop) => shop.name).join(', ') }, 2);
-  if (named === undefined && candidates[0]) return { shop: candidates[0], made: false };
-  const name = named ?? platform;
-  if (named === undefined && shops.some((shop) => shop.name === name))
-    throw new Stop('shop/which', { platform, shops: name }, 2);
-  return { shop: await tx.addShop({ name, platform, currency: '', timeZone: '' }), made: true };
 }

@@ -1,10 +1,13 @@
+import { isShopName } from '../core/platforms/shop-of-file.ts';
 import { Stop } from '../core/problem.ts';
+import { settingsFor } from '../core/settings/settings.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { Shop } from '../io/ledger/stored.ts';
 import { shopsText } from '../ui/shops.ts';
 import type { CommandBody, Context } from './context.ts';
 import { readText } from './option-values.ts';
 import { readShop } from './shop-fields.ts';
+import { saveShopSettings } from './shop-settings.ts';
 
 /** `orders shop list|add|edit` */
 export const run: CommandBody = async (context, [what = 'list', name = ''], options) => {
@@ -17,6 +20,12 @@ export const run: CommandBody = async (context, [what = 'list', name = ''], opti
       dryRun: context.flags.dryRun,
       what: { shop: name },
     };
+    const renamed = readText(options, 'name');
+    const saved = {
+      name: renamed ?? name,
+      ...(renamed !== undefined && renamed !== name && { before: name }),
+    };
+    await saveShopSettings(context, saved, options, 'try');
     await ledger.change(entry, async (tx) => {
       const shops = await tx.shops();
       if (what === 'add') {
@@ -33,17 +42,21 @@ export const run: CommandBody = async (context, [what = 'list', name = ''], opti
         return;
       }
       const shop = knownShop(shops, name);
-      const renamed = readText(options, 'name');
       if (renamed !== undefined && renamed !== name) refuseTaken(shops, renamed);
       await tx.editShop(shop.key, { ...readShop(options), ...(renamed !== undefined && { name: renamed }) });
     });
+    await saveShopSettings(context, saved, options);
   }
-  show(context, await ledger.shops(), what);
+  await show(context, await ledger.shops(), what);
   return 0;
 };
 
-function show(context: Context, shops: readonly Shop[], what: string): void {
-  const listed = shops.map(({ key: _key, ...shop }) => shop);
+async function show(context: Context, shops: readonly Shop[], what: string): Promise<void> {
+  const settings = await context.settings();
+  const listed = shops.map(({ key: _key, ...shop }) => {
+    const { sender, harmlessNotes, holdAttributes } = settingsFor(settings, shop.name);
+    return { ...shop, sender, harmlessNotes, holdAttributes };
+  });
   context.result({ shops: listed }, () =>
     shopsText(listed, context.terminal, what !== 'list' && context.flags.dryRun),
   );
@@ -62,6 +75,6 @@ function knownShop(shops: readonly Shop[], name: string): Shop {
 }
 
 function refuseTaken(shops: readonly Shop[], name: string): void {
-  if (name.trim() === '' || name.includes('/')) throw new Stop('shop/bad-name', { shop: name }, 2);
+  if (!isShopName(name)) throw new Stop('shop/bad-name', { shop: name }, 2);
   if (shops.some((shop) => shop.name === name)) throw new Stop('shop/name-taken', { shop: name }, 1);
 }

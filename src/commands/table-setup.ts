@@ -8,6 +8,9 @@ const SHOP_OPTIONS = [
   { flags: '--platform <name>', summary: 'Platform the shop is on' },
   { flags: '--currency <code>', summary: 'Currency where an export names none (EUR, CNY …)' },
   { flags: '--time-zone <zone>', summary: 'Time zone of the shop’s day (Europe/Berlin)' },
+  { flags: '--sender <line...>', summary: 'Sender on its labels, a text a line' },
+  { flags: '--harmless-note <text...>', summary: 'Buyers’ notes that need no look, e.g. "thank you"' },
+  { flags: '--hold-attribute <name...>', summary: 'Attributes of the cart that hold an order, * for any' },
 ] as const;
 
 const SETTING = {
@@ -100,6 +103,7 @@ export const SETUP: readonly Definition[] = [
     examples: [
       'orders shop add berlin --platform shopify --time-zone Europe/Berlin',
       'orders shop add outlet --platform ebay',
+      'orders shop add tea --platform etsy --sender "Copper Kettle Tea" "12 Mill Lane" "Leeds LS1 4AB"',
     ],
     load: () => import('./shop.ts'),
   },
@@ -109,7 +113,10 @@ export const SETUP: readonly Definition[] = [
     summary: 'Change a shop',
     arguments: [{ name: '<name>', summary: 'Name of the shop', completes: 'shop' }],
     options: [{ flags: '--name <name>', summary: 'New name' }, ...SHOP_OPTIONS.slice(1)],
-    examples: ['orders shop edit shopify --name berlin', 'orders shop edit berlin --currency EUR'],
+    examples: [
+      'orders shop edit shopify --name berlin',
+      'orders shop edit berlin --currency EUR --harmless-note "thank you" "danke"',
+    ],
     load: () => import('./shop.ts'),
   },
   ...LOCATIONS,

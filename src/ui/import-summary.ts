@@ -50,3 +50,12 @@ export function readingText(file: string, orders: number): string {
   const words = book('import', IMPORT_EN);
   return orders === 0 ? words.reading(visible(file)) : words.readingOrders(visible(file), orders);
 }
+
+/** The question whose a file is, and the choice of a shop that is not known yet. */
+export function whichShopWords(): {
+  readonly question: (file: string, told: string) => string;
+  readonly fresh: (shop: string) => string;
+} {
+  const { whichShop, anotherShop } = book('import', IMPORT_EN);
+  return { question: whichShop, fresh: anotherShop };
+}

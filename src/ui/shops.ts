@@ -7,6 +7,8 @@ interface Shop {
   readonly platform: string;
   readonly currency: string;
   readonly timeZone: string;
+  /** Lines. */
+  readonly sender: readonly string[];
 }
 
 export function shopsText(
@@ -16,7 +18,13 @@ export function shopsText(
 ): string {
   const words = book('upkeep', UPKEEP_EN);
   if (dryRun) return `${words.shopWouldBeSaved}\n`;
-  const rows = shops.map((shop) => [shop.name, shop.platform, shop.currency, shop.timeZone]);
+  const rows = shops.map((shop) => [
+    shop.name,
+    shop.platform,
+    shop.currency,
+    shop.timeZone,
+    shop.sender.join(', '),
+  ]);
   if (!terminal.outIsTerminal) return tabbedText(rows);
   if (rows.length === 0) return `${words.noShops}\n`;
   return tableText(
@@ -25,6 +33,7 @@ export function shopsText(
       { title: words.shopColumns.platform, least: 6 },
       { title: words.shopColumns.currency },
       { title: words.shopColumns.timeZone, least: 6 },
+      { title: words.shopColumns.sender, least: 6 },
     ],
     rows,
     terminal.columns,

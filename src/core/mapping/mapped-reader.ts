@@ -62,6 +62,7 @@ class MappedReader implements RowReader {
     this.#row.cells = cells;
     this.#row.line = line;
     if (this.#guard.isNoRow(this.#row)) return 'no-row';
+    if (this.#sink.shopName && this.#row.hasColumn('shop')) this.#sink.shopName(this.#row.text('shop'));
     const dates = this.#dates;
     if (!this.#known && dates) {
       if (

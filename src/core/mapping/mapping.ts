@@ -96,6 +96,7 @@ export const FIELDS = [
   'paymentMethod',
   'shippingMethod',
   'source',
+  'shop',
   'mergeKey',
   'recipient',
   'recipientLast',

@@ -39,6 +39,8 @@ export interface Sink {
   dateOrder?(order: 'day-first' | 'month-first'): void;
   /** One row of the item half of a pair. A caller without this reads no pairs. */
   item?(orderId: string, item: PairItem): void;
+  /** What the file calls its shop, told for each row that says it. */
+  shopName?(name: string): void;
   /** Rows of stock and product files (`kind` stock or products). A caller without this reads no such files. */
   stock?(rows: readonly StockRow[], line: number): void;
   /** A row of the item half that cannot be read; its whole order is then rejected in both files. */

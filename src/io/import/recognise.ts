@@ -13,6 +13,8 @@ import type { InputFile } from './input-file.ts';
 export interface Recognised {
   readonly format: ExportFormat;
   readonly encoding: string;
+  /** What the file calls its shop; absent where it does not say, or its beginning tells of several. */
+  readonly shopName?: string;
 }
 
 const HEAD_BYTES = 128 * 1024;
@@ -36,19 +38,28 @@ export async function recognise(
     ...(options.platform !== undefined && !options.mapping && { platform: options.platform }),
   };
   const head = readHead(input.path, HEAD_BYTES);
+  const names = new Set<string>();
+  const sink: Sink = { ...SINK, shopName: (name) => name !== '' && names.add(name) };
   try {
     if (sniffContainer(head) === 'xlsx') {
       const { recogniseXlsx } = await import('../xlsx/read-xlsx.ts');
-      const found = await recogniseXlsx(bytesOf(input.path), formats, reading, SINK);
-      return { format: found.format, encoding: 'xlsx' };
+      const { format } = await recogniseXlsx(bytesOf(input.path), formats, reading, sink);
+      return { format, encoding: 'xlsx', ...onlyName(names) };
     }
-    const reader = new ExportReader(formats, reading, SINK);
+    const reader = new ExportReader(formats, reading, sink);
     const found = feed(reader, head);
-    return found ?? { code: 'file/empty', severity: 'error', file: input.name };
+    return found
+      ? { ...found, ...onlyName(names) }
+      : { code: 'file/empty', severity: 'error', file: input.name };
   } catch (error) {
     if (error instanceof Refused) return error.problem;
     throw error;
   }
+}
+
+function onlyName(names: ReadonlySet<string>): { readonly shopName?: string } {
+  const [name, another] = names;
+  return name === undefined || another !== undefined ? {} : { shopName: name };
 }
 
 function feed(reader: ExportReader, head: Uint8Array): Recognised | undefined {

@@ -29,21 +29,25 @@ export class SqliteChanging extends BatchChanging implements Changing {
   }
 
   async addShop(shop: Omit<Shop, 'key'>): Promise<Shop> {
-    const sql = 'INSERT INTO shop(name, platform, currency, time_zone, made_by) VALUES (?, ?, ?, ?, ?)';
-    const { key } = this.db.run(sql, shop.name, shop.platform, shop.currency, shop.timeZone, this.seq);
+    const sql = `INSERT INTO shop(name, platform, currency, time_zone, name_in_exports, made_by)
+      VALUES (?, ?, ?, ?, ?, ?)`;
+    const { name, platform, currency, timeZone, nameInExports = '' } = shop;
+    const { key } = this.db.run(sql, name, platform, currency, timeZone, nameInExports, this.seq);
     return { key, ...shop };
   }
 
   async editShop(key: number, shop: Partial<Omit<Shop, 'key'>>): Promise<void> {
     this.remember('shop', key);
     const sql = `UPDATE shop SET name = coalesce(?, name), platform = coalesce(?, platform),
-      currency = coalesce(?, currency), time_zone = coalesce(?, time_zone) WHERE key = ?`;
+      currency = coalesce(?, currency), time_zone = coalesce(?, time_zone),
+      name_in_exports = coalesce(?, name_in_exports) WHERE key = ?`;
     this.db.run(
       sql,
       shop.name ?? null,
       shop.platform ?? null,
       shop.currency ?? null,
       shop.timeZone ?? null,
+      shop.nameInExports ?? null,
       key,
     );
   }

@@ -36,6 +36,7 @@ export class SqliteReading implements Reading {
       platform: text(row, 'platform'),
       currency: text(row, 'currency'),
       timeZone: text(row, 'time_zone'),
+      ...(text(row, 'name_in_exports') !== '' && { nameInExports: text(row, 'name_in_exports') }),
     }));
   }
 

@@ -223,6 +223,10 @@ ALTER TABLE stock ADD COLUMN volume REAL;
 ALTER TABLE shelf ADD COLUMN use_by TEXT;
 `,
   LOCATIONS_MIGRATION,
+  // What the platform's exports call a shop, '' until one said so.
+  `
+ALTER TABLE shop ADD COLUMN name_in_exports TEXT NOT NULL DEFAULT '';
+`,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
@@ -252,7 +256,7 @@ export const UNDOABLE = [
 
 /** Columns of each table that a change may overwrite: what `before_image` keeps. */
 export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  shop: ['name', 'platform', 'currency', 'time_zone'],
+  shop: ['name', 'platform', 'currency', 'time_zone', 'name_in_exports'],
   source: ['counts', 'latest'],
   orders: [
     'state',

@@ -11,6 +11,8 @@ export interface Shop {
   readonly platform: string;
   readonly currency: string;
   readonly timeZone: string;
+  /** What the platform's exports call it; absent until one said so. */
+  readonly nameInExports?: string;
 }
 
 export interface Source {

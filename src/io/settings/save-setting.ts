@@ -36,8 +36,21 @@ export async function unsetSetting(target: SettingTarget): Promise<SavedSetting>
   return change(target, (file) => unsetPath(file, target.path));
 }
 
+/** Settings of a shop that gets another name. Those of the old name stay, so that the renaming can be undone. */
+export async function copyShopSettings(
+  target: Omit<SettingTarget, 'path'>,
+  from: string,
+  to: string,
+): Promise<SavedSetting> {
+  return change(target, (file) => {
+    const own = file.shops && Object.hasOwn(file.shops, from) ? file.shops[from] : undefined;
+    const copied = own === undefined ? file : { ...file, shops: { ...file.shops, [to]: own } };
+    return { file: copied, problems: [] };
+  });
+}
+
 async function change(
-  target: SettingTarget,
+  target: Omit<SettingTarget, 'path'>,
   edit: (file: SettingsFile) => { file: SettingsFile; problems: Problem[] },
 ): Promise<SavedSetting> {
   const file = resolve(settingsFile(target.scope, target.env, target.workspace));

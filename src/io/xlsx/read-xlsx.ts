@@ -32,7 +32,7 @@ export async function readXlsx(
   const reader = new SheetReader(formats, options, sink);
   try {
     const keeps = options.items !== undefined || options.scattered.size > 0 || sink.item !== undefined;
-    const sheet = await chooseSheet(openWorkbook(bytes, keeps ? libraryRows : plainRows), reader);
+    const { sheet } = await chooseSheet(openWorkbook(bytes, keeps ? libraryRows : plainRows), reader);
     for await (const row of sheet.rows()) {
       reader.row(row);
       if (pause && row.line % PAUSE_ROWS === 0) await pause();
@@ -56,7 +56,8 @@ export async function recogniseXlsx(
 ): Promise<ReadXlsx['recognised']> {
   const reader = new SheetReader(formats, options, sink);
   try {
-    await chooseSheet(openWorkbook(bytes, plainRows), reader);
+    const { head } = await chooseSheet(openWorkbook(bytes, plainRows), reader);
+    for (const row of head) reader.row(row);
   } catch (error) {
     if (!(error instanceof Refused && reader.recognised)) throw asRefused(error, options.file);
   }
@@ -64,16 +65,20 @@ export async function recogniseXlsx(
   return reader.recognised;
 }
 
-async function chooseSheet(sheets: readonly WorkbookSheet[], reader: SheetReader): Promise<WorkbookSheet> {
+async function chooseSheet(
+  sheets: readonly WorkbookSheet[],
+  reader: SheetReader,
+): Promise<{ readonly sheet: WorkbookSheet; readonly head: readonly SheetRow[] }> {
   const heads: SheetHead[] = [];
   for (const sheet of sheets) {
     const rows: SheetRow[] = [];
     for await (const row of sheet.rows(SHEET_HEAD_ROWS)) rows.push(row);
     heads.push({ name: sheet.name, rows });
   }
-  const chosen = sheets[reader.choose(heads)];
-  if (!chosen) throw new ZipFault('zip/broken', { why: 'no sheet' });
-  return chosen;
+  const at = reader.choose(heads);
+  const [sheet, head] = [sheets[at], heads[at]?.rows ?? []];
+  if (!sheet) throw new ZipFault('zip/broken', { why: 'no sheet' });
+  return { sheet, head };
 }
 
 function asRefused(error: unknown, file: string): unknown {

@@ -3,6 +3,9 @@ import { plural } from '../words.ts';
 /** Words of imports, of the carrier's numbers and of upload files. */
 export const IMPORT_EN = {
   newShop: (shop: string) => `New shop “${shop}” (rename it with: orders shop edit ${shop} --name …)`,
+  whichShop: (file: string, told: string) =>
+    `Which shop is ${file} of?${told === '' ? '' : ` (it says “${told}”)`}`,
+  anotherShop: (shop: string) => `another one, to be called “${shop}”`,
   file: (file: string, kind: string, shop: string, encoding: string, rows: number) =>
     `${file}: ${kind}, shop ${shop}${encoding === '' ? '' : `, ${encoding}`}, ${plural(rows, 'row')}`,
   counts: (fresh: number, unchanged: number, changed: number, dryRun: boolean) =>

@@ -23,6 +23,8 @@ function verdictZh(verdict: string): string {
 /** Words of imports, of the carrier's numbers and of upload files, in Simplified Chinese. */
 export const IMPORT_ZH: typeof IMPORT_EN = {
   newShop: (shop) => `新店铺“${shop}”（改名：orders shop edit ${shop} --name …）`,
+  whichShop: (file, told) => `${file} 属于哪个店铺？${told === '' ? '' : `（文件中写的是“${told}”）`}`,
+  anotherShop: (shop) => `另一个店铺，取名“${shop}”`,
   file: (file, kind, shop, encoding, rows) =>
     `${file}：${kind}，店铺 ${shop}${encoding === '' ? '' : `，编码 ${encoding}`}，${grouped(rows)} 行`,
   counts: (fresh, unchanged, changed, dryRun) =>

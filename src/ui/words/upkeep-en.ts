@@ -54,5 +54,11 @@ export const UPKEEP_EN = {
   origins: { default: 'default', 'user file': 'user file', 'workspace file': 'workspace file' },
   shopWouldBeSaved: 'The shop would be saved.',
   noShops: 'No shops yet; the first import makes one.',
-  shopColumns: { shop: 'SHOP', platform: 'PLATFORM', currency: 'CURRENCY', timeZone: 'TIME ZONE' },
+  shopColumns: {
+    shop: 'SHOP',
+    platform: 'PLATFORM',
+    currency: 'CURRENCY',
+    timeZone: 'TIME ZONE',
+    sender: 'SENDER',
+  },
 };

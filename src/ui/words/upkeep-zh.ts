@@ -112,5 +112,5 @@ export const UPKEEP_ZH: typeof UPKEEP_EN = {
   origins: { default: '默认', 'user file': '用户文件', 'workspace file': '工作区文件' },
   shopWouldBeSaved: '将会保存店铺。',
   noShops: '还没有店铺；第一次导入时会建立。',
-  shopColumns: { shop: '店铺', platform: '平台', currency: '币种', timeZone: '时区' },
+  shopColumns: { shop: '店铺', platform: '平台', currency: '币种', timeZone: '时区', sender: '寄件人' },
 };

@@ -34,6 +34,7 @@ export const TAOBAO_ORDERS_MAPPING: Mapping = {
     buyerNote: ['买家留言', '主订单买家留言'],
     sellerNote: ['订单备注', '商家备注', '商家备忘'],
     buyer: ['买家会员名'],
+    shop: ['店铺名称'],
     shippingMethod: ['运送方式', '配送类型'],
     mergeKey: ['OAID'],
     recipient: ['收货人姓名'],
