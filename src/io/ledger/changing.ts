@@ -107,11 +107,19 @@ export class SqliteChanging extends BatchChanging implements Changing {
   }
 
   async decide(decisions: readonly Decision[]): Promise<void> {
-    const sql = 'UPDATE orders SET state = ?, findings = ?, reviewed_with = ?, reviewed_by = ? WHERE key = ?';
-    // One statement for all: a call for each costs more than the keeping.
-    this.remember('orders', ...decisions.map(({ key }) => key));
-    for (const { key, state, findings, reviewedWith } of decisions)
-      this.db.run(sql, state, JSON.stringify(findings), reviewedWith, this.seq, key);
+    this.rememberDecided(decisions.map(({ key }) => key));
+    // One statement for all that are decided alike: a call for each costs more than the writing.
+    const alike = new Map<string, number[]>();
+    for (const { key, state, findings, reviewedWith } of decisions) {
+      const values = JSON.stringify([state, JSON.stringify(findings), reviewedWith]);
+      const keys = alike.get(values);
+      if (keys) keys.push(key);
+      else alike.set(values, [key]);
+    }
+    const sql = `UPDATE orders SET state = ?, findings = ?, reviewed_with = ?, reviewed_by = ?
+      WHERE key IN (SELECT value FROM json_each(?))`;
+    for (const [values, keys] of alike)
+      this.db.run(sql, ...(JSON.parse(values) as string[]), this.seq, JSON.stringify(keys));
   }
 
   async giveVerdict(key: number, verdict: Verdict, state: OrderState): Promise<void> {

@@ -5,7 +5,9 @@ import { Db, type Row } from './db.ts';
 import type { OrderFilter, Reading } from './ledger.ts';
 import { ledgerFile } from './open.ts';
 import { SqliteReading } from './reading.ts';
+import { COLUMNS } from './schema.ts';
 import type { StoredOrder, Verdict } from './stored.ts';
+import { AS_IMPORTED } from './undoable.ts';
 import { levelOf } from './warehouse.ts';
 
 /** The ledger as it was: enough of it to review its orders again. Reads only. */
@@ -100,10 +102,15 @@ function createImages(db: Db, seq: number): Images {
   db.run('CREATE INDEX temp.past_by_key ON past(tbl, key)');
   const sql = `SELECT b.row FROM temp.past p JOIN before_image b ON b.seq = p.seq AND b.tbl = p.tbl AND b.key = p.key
     WHERE p.tbl = ? AND p.key = ?`;
+  const decided = `SELECT ${COLUMNS['orders']?.join(', ')} FROM orders WHERE key = ? AND reviewed_by > ?`;
   return {
     rowOf(table, key) {
       const image = db.get(sql, table, key);
-      return image === undefined ? undefined : (JSON.parse(String(image['row'])) as Row);
+      const then = image && (JSON.parse(String(image['row'])) as Row);
+      if (table !== 'orders') return then;
+      const row = then ?? db.get(decided, key, seq);
+      // Decided for the first time since: its import left no image (see `rememberDecided`).
+      return row && Number(row['reviewed_by']) > seq ? { ...row, ...AS_IMPORTED } : then;
     },
   };
 }

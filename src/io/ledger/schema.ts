@@ -227,10 +227,18 @@ ALTER TABLE shelf ADD COLUMN use_by TEXT;
   `
 ALTER TABLE shop ADD COLUMN name_in_exports TEXT NOT NULL DEFAULT '';
 `,
+  // Changes that decided orders for the first time: those have no image, see `rememberDecided`.
+  `
+CREATE TABLE first_decided(
+  key INTEGER PRIMARY KEY,
+  made_by INTEGER NOT NULL UNIQUE
+) STRICT;
+`,
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
 export const UNDOABLE = [
+  'first_decided',
   'rules_kept',
   'hand_over',
   'parcel_line',

@@ -9,6 +9,7 @@ import { SqliteReading } from './reading.ts';
 import { journalRow } from './rows.ts';
 import { COLUMNS, UNDOABLE } from './schema.ts';
 import { translated } from './translated.ts';
+import { AS_IMPORTED } from './undoable.ts';
 import { chainOf, checkWhole } from './verify.ts';
 
 export class SqliteLedger extends SqliteReading implements Ledger {
@@ -83,6 +84,7 @@ export class SqliteLedger extends SqliteReading implements Ledger {
   /** Rows the change made go; rows it overwrote come back. References are checked at the end. */
   #takeBack(seq: number): void {
     this.db.exec('PRAGMA defer_foreign_keys = ON');
+    const decidedFirst = this.db.number('SELECT count(*) FROM first_decided WHERE made_by = ?', seq) > 0;
     for (const table of UNDOABLE) {
       const whose = table === 'facts' ? 'key IN (SELECT key FROM orders WHERE made_by = ?)' : 'made_by = ?';
       this.db.run(`DELETE FROM ${table} WHERE ${whose}`, seq);
@@ -95,6 +97,17 @@ export class SqliteLedger extends SqliteReading implements Ledger {
       this.db.run(sql, ...columns.map((column) => row[column] ?? null), Number(image['key']));
     }
     this.db.run('DELETE FROM before_image WHERE seq = ?', seq);
+    // Orders decided for the first time have no image, or one of the same change that was made after the decision.
+    const { state, findings, reviewed_with, reviewed_by } = AS_IMPORTED;
+    if (decidedFirst)
+      this.db.run(
+        'UPDATE orders SET state = ?, findings = ?, reviewed_with = ?, reviewed_by = ? WHERE reviewed_by = ?',
+        state,
+        findings,
+        reviewed_with,
+        reviewed_by,
+        seq,
+      );
   }
 
   #record(

@@ -19,6 +19,22 @@ export class UndoableChange extends SqliteReading {
     this.db.run(sql, this.seq, JSON.stringify(keys), this.seq);
   }
 
+  /**
+   * `remember` of orders about to be decided. Those still as their import left them are known without an image: undo
+   * and `openPast` put them back by `AS_IMPORTED`, which is a third less to write for a first review.
+   */
+  protected rememberDecided(keys: readonly number[]): void {
+    const list = JSON.stringify(keys);
+    const among = 'key IN (SELECT value FROM json_each(?))';
+    this.db.run(
+      `INSERT INTO first_decided(made_by) SELECT ? WHERE EXISTS (SELECT 1 FROM orders WHERE ${among} AND ${IS_AS_IMPORTED})
+        ON CONFLICT DO NOTHING`,
+      this.seq,
+      list,
+    );
+    this.db.run(rememberSql('orders', `AND NOT (${IS_AS_IMPORTED})`), this.seq, list, this.seq);
+  }
+
   protected event(order: number, kind: string, facts: Readonly<Record<string, string>>): void {
     const sql = 'INSERT INTO event(order_key, kind, facts, made_by) VALUES (?, ?, ?, ?)';
     this.db.run(sql, order, kind, JSON.stringify(facts), this.seq);
@@ -33,10 +49,14 @@ export class UndoableChange extends SqliteReading {
 /** Statements of `remember` by table. */
 const REMEMBER = new Map<string, string>();
 
-function rememberSql(table: string): string {
+/** What a decision overwrites, as an import leaves it. */
+export const AS_IMPORTED = { state: 'new', findings: '[]', reviewed_with: '', reviewed_by: 0 } as const;
+const IS_AS_IMPORTED = "state = 'new' AND findings = '[]' AND reviewed_with = '' AND reviewed_by = 0";
+
+function rememberSql(table: string, only = ''): string {
   const columns = (COLUMNS[table] ?? []).map((column) => `'${column}', ${column}`).join(', ');
   // facts has no made_by: it is born and dies with its order.
   const madeBy = table === 'facts' ? '(SELECT made_by FROM orders o WHERE o.key = facts.key)' : 'made_by';
   return `INSERT INTO before_image(seq, tbl, key, row)
-    SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key IN (SELECT value FROM json_each(?)) AND ${madeBy} <> ? ON CONFLICT DO NOTHING`;
+    SELECT ?, '${table}', key, json_object(${columns}) FROM ${table} WHERE key IN (SELECT value FROM json_each(?)) AND ${madeBy} <> ? ${only} ON CONFLICT DO NOTHING`;
 }

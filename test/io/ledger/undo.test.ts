@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importFiles } from '../../../src/commands/import.ts';
+import { Db } from '../../../src/io/ledger/db.ts';
 import type { Changing, Ledger } from '../../../src/io/ledger/ledger.ts';
-import { openLedger } from '../../../src/io/ledger/open.ts';
+import { ledgerFile, openLedger } from '../../../src/io/ledger/open.ts';
 import { testContext } from '../../support/context.ts';
 import { csv, firstRow } from '../../support/shopify.ts';
 import { put, temporaryFolder } from '../../support/workspace.ts';
@@ -86,6 +87,46 @@ describe('undo', () => {
     }
     expect((await ledger.undo(entry('undo'), true)).status).toBe('nothing');
     expect((await ledger.check()).problems).toEqual([]);
+    context.close();
+  });
+
+  test('a first decision leaves no image of its orders, and yet every row comes back as it was', async () => {
+    const folder = temporaryFolder();
+    const context = testContext(folder);
+    const rows = ['#1001', '#1002', '#1003', '#1004', '#1005'].map((name) => firstRow(name));
+    await importFiles(context, [put(folder, 'a.csv', csv(rows))], {});
+    const ledger = await context.openLedger({ create: false });
+    const db = new Db(ledgerFile(context.workspace), { readOnly: true });
+    const all = () =>
+      ['orders', 'before_image', 'first_decided'].map((table) => db.all(`SELECT * FROM ${table}`));
+    const decided = (key: number, state: 'approved' | 'held', reviewedWith = 'x') => ({
+      key,
+      state,
+      findings: state === 'held' ? [{ rule: 'A', severity: 'warning' as const, field: 'b', value: 'c' }] : [],
+      reviewedWith,
+    });
+    const held = { verdict: 'held', who: 'tester', because: 'wait', at: '2026-11-24T12:00:00Z' } as const;
+    // A person's word came before the rules': that row is no longer as its import left it, nor are those decided once.
+    await ledger.change(entry('hold'), (tx) => tx.giveVerdict(4, held, 'held'));
+    const imported = all();
+    await ledger.change(entry('review'), async (tx) => {
+      await tx.editAddress(1, { ...(await tx.orders([1]))[0]!.order.shipTo, city: 'Salem' });
+      await tx.decide([decided(1, 'approved'), decided(2, 'held'), decided(3, 'approved')]);
+      await tx.giveVerdict(2, held, 'held');
+      await tx.decide([decided(2, 'approved'), decided(4, 'held')]);
+    });
+    const once = all();
+    const images = () => db.all("SELECT key FROM before_image WHERE tbl = 'orders' ORDER BY seq, key");
+    expect(images().map((row) => row['key'])).toEqual([4, 1, 2, 4]);
+    await ledger.change(entry('review'), async (tx) => {
+      await tx.decide([1, 2, 3, 4, 5].map((key) => decided(key, 'held', 'y')));
+    });
+    expect(images().map((row) => row['key'])).toEqual([4, 1, 2, 4, 1, 2, 3, 4]);
+    await ledger.undo(entry('undo'), true);
+    expect(all()).toEqual(once);
+    await ledger.undo(entry('undo'), true);
+    expect(all()).toEqual(imported);
+    db.close();
     context.close();
   });
 
