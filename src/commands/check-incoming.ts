@@ -8,6 +8,8 @@ import type { StoredOrder } from '../io/ledger/stored.ts';
 
 export interface PutOptions {
   readonly shop: string | undefined;
+  /** Whose file it is: of an order in several parcels the one this supplier sends. */
+  readonly supplier: string | undefined;
   /** Wrong check digits and unknown carriers are set aside, not only told. */
   readonly strict: boolean;
   /** Numbers of the file take the place of those known. */

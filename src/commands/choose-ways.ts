@@ -30,8 +30,11 @@ export async function chooseWays(
   const splitMode = (shop: string) => (options.split as Mode | undefined) ?? settingsOf(shop).split;
   const known = await loadLocations(context.workspace);
   const suppliers = known?.suppliers ?? [];
+  // Of what a supplier sends nothing goes into a parcel of ours.
+  const isOurs = ({ order }: StoredOrder) =>
+    !order.lines.some(({ sku, toShip }) => toShip > 0 && supplierOf(sku, suppliers) !== undefined);
   const settled = {
-    ways: await settleMerges(context, ledger, settingsOf, mergeMode, options.shop),
+    ways: await settleMerges(context, ledger, settingsOf, mergeMode, options.shop, isOurs),
     settingsOf,
     supplierOf: (sku: string) => supplierOf(sku, suppliers),
   };
@@ -48,12 +51,15 @@ async function settleMerges(
   settingsOf: (shop: string) => ShopSettings,
   modeOf: (shop: string) => Mode,
   shop: string | undefined,
+  isOurs: (stored: StoredOrder) => boolean,
 ): Promise<Ways> {
   const ways = await ledger.ways();
   const found = await findMerges(ledger, settingsOf, (name) => modeOf(name) !== 'never', shop);
   const wanted: StoredOrder[][] = [];
   let open = 0;
-  for (const group of found) {
+  for (const whole of found) {
+    const group = whole.filter(isOurs);
+    if (group.length < 2) continue;
     const ids = group.map(({ order }) => order.id);
     const mode = modeOf(group[0]?.order.shop ?? '');
     if (mode === 'always' || (mode === 'ask' && context.flags.yes)) wanted.push(group);

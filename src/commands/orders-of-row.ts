@@ -4,6 +4,7 @@ import { nearest } from '../core/text/nearest.ts';
 import type { CarrierRow } from '../core/tracking/carrier-rows.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
 import type { StoredOrder } from '../io/ledger/stored.ts';
+import type { PutOptions } from './check-incoming.ts';
 
 /** The orders a row is for, and the parcel, where it is clear which. */
 export interface RowOrders {
@@ -17,7 +18,7 @@ export interface RowOrders {
 export async function ordersOfRow(
   reading: Reading,
   { read, line, goods }: CarrierRow,
-  shop: string | undefined,
+  { shop, supplier }: Pick<PutOptions, 'shop' | 'supplier'>,
   file: string,
 ): Promise<RowOrders | Problem> {
   const make = (code: string, value: string, facts: Record<string, string> = {}): Problem => ({
@@ -40,7 +41,7 @@ export async function ordersOfRow(
   );
   const [only] = found;
   if (only && found.length === 1) {
-    const parcel = await parcelOf(reading, only, read.parcel, read.number, goods.length > 0);
+    const parcel = await parcelOf(reading, only, read.parcel, read.number, goods.length > 0, supplier);
     if (parcel === 'unclear')
       return make('tracking/which-parcel', reference, await parcelFacts(reading, only));
     return { orders: found, byOrder: true, ...(parcel && { parcel }) };
@@ -65,8 +66,11 @@ async function parcelOf(
   named: string | undefined,
   number: string,
   hasGoods: boolean,
+  supplier: string | undefined,
 ): Promise<RowOrders['parcel'] | 'unclear'> {
-  const places = await reading.inParcels([stored.key]);
+  const places = (await reading.inParcels([stored.key])).filter(
+    (place) => supplier === undefined || place.supplier.toLowerCase() === supplier.toLowerCase(),
+  );
   const sent = await reading.shipments({ order: stored.key });
   const known = sent.find((shipment) => shipment.number === number);
   const waiting = places.filter(({ parcel }) => !sent.some((shipment) => shipment.parcel === parcel));

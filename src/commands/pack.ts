@@ -27,7 +27,9 @@ export const run: CommandBody = async (context, args, options) => {
   const printing = options['printOnComplete'] === true ? await completePrinting(context, options) : undefined;
   const batches =
     name === undefined
-      ? (await ledger.batches()).filter(({ state }) => state === 'printed' || (printing && state === 'open'))
+      ? (await ledger.batches()).filter(
+          ({ state, supplier }) => supplier === '' && (state === 'printed' || (printing && state === 'open')),
+        )
       : [await findBatch(ledger, name)];
   const doubts = await settleOrTell(
     context,

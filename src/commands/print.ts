@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { NO_PRINTERS, type Printers, readPrinters } from '../core/printing/printer-name.ts';
-import type { Problem } from '../core/problem.ts';
+import { type Problem, Stop } from '../core/problem.ts';
 import { printerSettings } from '../core/settings/settings.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
@@ -33,6 +33,8 @@ export interface Printed {
 export const run: CommandBody = async (context, args, options) => {
   const ledger = await context.openLedger({ create: false });
   const named = await findBatch(ledger, args[0] ?? '');
+  const { supplier } = named;
+  if (supplier !== '') throw new Stop('print/supplier', { batch: named.name, supplier }, 1);
   const { cameOut, ...print } = options as PrintOptions;
   const printers = readPrinters(print.printer, printerSettings(await context.settings()));
   await settleHandOvers(context, ledger, named, cameOut);

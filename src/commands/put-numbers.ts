@@ -40,7 +40,7 @@ export async function putNumbers(
   const problems: Problem[] = [];
   const named: (RowOrders & { row: CarrierRow })[] = [];
   for (const row of rows) {
-    const orders = await ordersOfRow(tx, row, options.shop, path);
+    const orders = await ordersOfRow(tx, row, options, path);
     if (!('code' in orders)) named.push({ row, ...orders });
     else {
       put.rowsRejected += row.rows;

@@ -71,5 +71,5 @@ function ownWorkspace(context: Context, folder: string): Context {
 /** Nothing new to batch: the newest batch's documents are made again if they went astray (the same bytes). */
 async function latest(context: Context) {
   const ledger = await context.openLedger({ create: false });
-  return (await ledger.batches()).filter((batch) => batch.state !== 'undone').at(-1);
+  return (await ledger.batches()).filter((batch) => batch.state !== 'undone' && batch.supplier === '').at(-1);
 }

@@ -12,7 +12,7 @@ import { oversoldText, type StockImported, stockImportText, stockText } from '..
 import type { CommandBody, Context, ExitCode } from './context.ts';
 import { heldStock } from './held-stock.ts';
 import { readText } from './option-values.ts';
-import { loadBundles } from './seller-files.ts';
+import { loadBundles, loadOwnGoods } from './seller-files.ts';
 import { wantedPieces } from './wanted-pieces.ts';
 
 /** `orders stock [list]`, `orders stock import <file…>` */
@@ -24,7 +24,7 @@ export const run: CommandBody = async (context, args, options) => {
   const sku = readText(options, 'sku');
   const stock = ofSku(await ledger.stock(), sku);
   if (options['short'] === true) {
-    const wanted = await wantedPieces(ledger, await loadBundles(context.workspace));
+    const wanted = await wantedPieces(ledger, await loadOwnGoods(context.workspace));
     const short = findOversold(wanted, piecesBySku(stock.levels)).filter(
       (one) => sku === undefined || one.sku === sku,
     );

@@ -2,6 +2,35 @@ import type { Definition } from './definition.ts';
 
 const group = 'What the rules and the planner know';
 
+const ONE_SUPPLIER = { flags: '--supplier <name>', summary: 'Only this supplier' };
+
+/** What others send instead of the seller. */
+export const SUPPLIERS: readonly Definition[] = [
+  {
+    name: 'suppliers list',
+    isReport: true,
+    group: 'Each morning',
+    summary: 'Show what waits to be ordered from suppliers, and what has no tracking number yet',
+    arguments: [],
+    options: [ONE_SUPPLIER],
+    examples: ['orders suppliers', 'orders suppliers --json'],
+    isDefault: true,
+    load: () => import('./suppliers.ts'),
+  },
+  {
+    name: 'suppliers export',
+    group: 'Each morning',
+    summary: 'Write what suppliers are to send into a file for each, once',
+    arguments: [],
+    options: [
+      ONE_SUPPLIER,
+      { flags: '-o, --output <dir>', summary: 'Write the files into this folder (./out)' },
+    ],
+    examples: ['orders suppliers export', 'orders suppliers export --supplier Acme -o today --dry-run'],
+    load: () => import('./suppliers.ts'),
+  },
+];
+
 /** Where parcels leave from. */
 export const LOCATIONS: readonly Definition[] = [
   {

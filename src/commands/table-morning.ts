@@ -1,5 +1,6 @@
 import type { HelpOption } from '../ui/help.ts';
 import type { Definition } from './definition.ts';
+import { SUPPLIERS } from './table-locations.ts';
 import { CART_OPTIONS, PACK } from './table-warehouse.ts';
 
 const group = 'Each morning';
@@ -219,6 +220,7 @@ export const MORNING: readonly Definition[] = [
     load: () => import('./printers.ts'),
   },
   PACK,
+  ...SUPPLIERS,
   {
     name: 'tracking import',
     group,
@@ -233,6 +235,7 @@ export const MORNING: readonly Definition[] = [
       { flags: '--carrier-column <name>', summary: 'Column of the carrier' },
       { flags: '--carrier <name>', summary: 'Carrier of every number' },
       { flags: '--shop <name>', summary: 'Shop whose orders the numbers are for' },
+      { flags: '--supplier <name>', summary: 'Supplier whose parcels the numbers are for' },
       { flags: '--strict', summary: 'Set aside wrong check digits and unknown carriers' },
       { flags: '--correct', summary: 'Put the numbers in the place of those known before' },
       { flags: '--confirm <numbers>', summary: 'Take these numbers, however their zeros look' },

@@ -47,6 +47,7 @@ export async function importTracking(
   const shop = await namedShop(ledger, readText(options, 'shop'));
   const put: PutOptions = {
     shop,
+    supplier: readText(options, 'supplier'),
     strict: options['strict'] === true,
     correct: options['correct'] === true,
     confirmed: new Set((readText(options, 'confirm') ?? '').split(/[\s,]+/)),

@@ -126,6 +126,19 @@ export class BatchChanging extends UndoableChange {
       this.db.run(sql, batch, kind, file, pages, sha256, this.seq);
   }
 
+  async giveToSupplier(batch: number, { kind, file, pages, sha256 }: StoredDocument): Promise<void> {
+    this.remember('batch', batch);
+    this.db.run("UPDATE batch SET state = 'printed' WHERE key = ?", batch);
+    for (const row of this.db.all('SELECT key FROM parcel WHERE batch = ? ORDER BY key', batch)) {
+      const parcel = num(row, 'key');
+      this.remember('parcel', parcel);
+      this.db.run('UPDATE parcel SET printed = 1, packed_by = ? WHERE key = ?', this.seq, parcel);
+      for (const order of this.#ordersOf(parcel)) await this.settle(order);
+    }
+    const sql = 'INSERT INTO document(batch, kind, file, pages, sha256, made_by) VALUES (?, ?, ?, ?, ?, ?)';
+    this.db.run(sql, batch, kind, file, pages, sha256, this.seq);
+  }
+
   async markPacked(code: string, facts: Readonly<Record<string, string>> = {}): Promise<void> {
     const parcel = this.db.number('SELECT key FROM parcel WHERE code = ?', code);
     this.remember('parcel', parcel);

@@ -194,6 +194,8 @@ export interface Changing extends Reading, PrintingChanging, WarehouseChanging {
   split(key: number, parts: ReadonlyMap<number, readonly PartLine[]>): Promise<void>;
   /** Undoes `merge` for the whole group and `split` of these orders. @returns how many orders it concerned */
   takeApart(keys: readonly number[]): Promise<number>;
+  /** A batch that a supplier sends has left the house: its parcels want no label and no bench. */
+  giveToSupplier(batch: number, document: StoredDocument): Promise<void>;
   undoBatch(key: number): Promise<void>;
   markPrinted(batch: number, parcels: readonly string[], documents: readonly StoredDocument[]): Promise<void>;
   /** `facts` go into the history of the parcel's orders (e.g. that no scan was made). */

@@ -34,6 +34,14 @@ export const LOCATIONS_PROBLEMS = {
     (f) => `Stock lies at ${f('value')}, which locations.yaml does not name: nothing is sent from there.`,
     'Add it under locations, if parcels leave from there.',
   ),
+  'suppliers/none': words(
+    'No locations.yaml names suppliers.',
+    'Name them there, as in `suppliers:` and below it `  Acme: [LAMP-1, ACME-*]`.',
+  ),
+  'print/supplier': words(
+    (f) => `Batch ${f('batch')} is sent by ${f('supplier')}: its labels are not yours to print.`,
+    'Run `orders suppliers list` for what is still without a tracking number.',
+  ),
   'suppliers/unknown-sku': words(
     (f) => `${f('supplier')} sends ${f('value')}, which no stock file names.`,
     (f) => `Did you mean ${f('nearest')}?`,

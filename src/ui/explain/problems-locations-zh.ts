@@ -29,6 +29,14 @@ export const LOCATIONS_PROBLEMS_ZH: typeof LOCATIONS_PROBLEMS = {
     (f) => `${f('value')} 有库存，但 locations.yaml 没有写它：不会从那里发货。`,
     '如果从那里发货，请写到 locations 下。',
   ),
+  'suppliers/none': words(
+    '没有 locations.yaml 写明供应商。',
+    '请在其中写明，例如 `suppliers:`，下一行 `  Acme: [LAMP-1, ACME-*]`。',
+  ),
+  'print/supplier': words(
+    (f) => `批次 ${f('batch')} 由 ${f('supplier')} 代发：不用打印面单。`,
+    '运行 `orders suppliers list` 查看还没有运单号的包裹。',
+  ),
   'suppliers/unknown-sku': words(
     (f) => `${f('supplier')} 代发 ${f('value')}，但没有库存文件提到它。`,
     (f) => `是否指 ${f('nearest')}？`,

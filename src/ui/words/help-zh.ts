@@ -39,6 +39,12 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'How long to look for short walks (normal)': '花多少时间寻找短路线（normal）',
   'Batch orders of a single line apart from the others': '单行订单单独组成波次',
   'Only orders of this shop': '仅此店铺的订单',
+  'Only this supplier': '只限此供应商',
+  'Supplier whose parcels the numbers are for': '这些单号属于此供应商代发的包裹',
+  'Show what waits to be ordered from suppliers, and what has no tracking number yet':
+    '显示待向供应商下单的商品，以及还没有运单号的包裹',
+  'Write what suppliers are to send into a file for each, once':
+    '把供应商要代发的商品各写成一个文件，只写一次',
   'Only what leaves from this location (locations.yaml)': '仅从此地点发出的（locations.yaml）',
   'Show the locations that send parcels, the suppliers and the bundles': '显示发货地点、供应商和组合商品',
   'Check locations.yaml and bundles.csv, line by line and against the stock':

@@ -55,8 +55,19 @@ export const LOCATIONS_EN = {
   bundles: 'Bundles:',
   bundle: (sku: string, parts: string) => `  ${sku}: ${parts}`,
   nothingForSuppliers: 'Nothing to order from suppliers.',
-  exported: (supplier: string, parcels: number, units: number, file: string, dryRun: boolean) =>
-    `${dryRun ? 'Would order' : 'Ordered'} from ${supplier}: ${plural(parcels, 'parcel')}, ${plural(units, 'unit')} in ${file}.`,
-  sentAlready: (batch: string) =>
-    `Batch ${batch}. When the supplier sends its tracking numbers: orders tracking import <file>`,
+  exported: (
+    supplier: string,
+    batch: string,
+    parcels: number,
+    units: number,
+    file: string,
+    dryRun: boolean,
+  ) =>
+    `${dryRun ? 'Would order' : 'Ordered'} from ${supplier}: ${plural(parcels, 'parcel')}, ${plural(units, 'unit')}, batch ${batch}, in ${file}.`,
+  comesBack:
+    'Send the file. When it comes back with carrier and tracking number filled in: orders tracking import <file>',
+  supplierWaits: (supplier: string, skus: string, orders: number, units: number) =>
+    `${supplier} (${skus}): ${plural(orders, 'order')}, ${plural(units, 'unit')} to order.`,
+  supplierBatch: (batch: string, parcels: number, withoutNumber: number) =>
+    `  ${batch}: ${plural(parcels, 'parcel')} ordered, ${withoutNumber === 0 ? 'all with a tracking number' : `${withoutNumber} without a tracking number`}`,
 };

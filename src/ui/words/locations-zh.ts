@@ -50,7 +50,11 @@ export const LOCATIONS_ZH: typeof LOCATIONS_EN = {
   bundles: '组合商品：',
   bundle: (sku, parts) => `  ${sku}：${parts}`,
   nothingForSuppliers: '没有需要供应商代发的商品。',
-  exported: (supplier, parcels, units, file, dryRun) =>
-    `${dryRun ? '将会' : '已'}向 ${supplier} 下单：${grouped(parcels)} 个包裹，${grouped(units)} 件，文件 ${file}。`,
-  sentAlready: (batch) => `批次 ${batch}。收到供应商的运单号后：orders tracking import <文件>`,
+  exported: (supplier, batch, parcels, units, file, dryRun) =>
+    `${dryRun ? '将会' : '已'}向 ${supplier} 下单：${grouped(parcels)} 个包裹，${grouped(units)} 件，批次 ${batch}，文件 ${file}。`,
+  comesBack: '请把文件发给供应商。填好承运商和运单号发回后：orders tracking import <文件>',
+  supplierWaits: (supplier, skus, orders, units) =>
+    `${supplier}（${skus}）：待下单 ${grouped(orders)} 个订单，${grouped(units)} 件。`,
+  supplierBatch: (batch, parcels, withoutNumber) =>
+    `  ${batch}：已下单 ${grouped(parcels)} 个包裹，${withoutNumber === 0 ? '都有运单号' : `${grouped(withoutNumber)} 个还没有运单号`}`,
 };
