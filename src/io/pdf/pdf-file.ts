@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type PDFDocument from 'pdfkit';
 import type { Page } from '../../core/documents/page.ts';
@@ -45,8 +46,6 @@ export class PdfFile {
   #kids = '';
   readonly #pending = Buffer.allocUnsafe(BUFFER);
   #filled = 0;
-  /** What did not fit into the buffer: fonts and pictures. */
-  #large: Uint8Array[] = [];
 
   private constructor(
     private readonly handle: FileHandle,
@@ -97,33 +96,33 @@ export class PdfFile {
     }
   }
 
-  /** Adds a page; await it, so that a slow disk holds the program back instead of filling its memory. */
+  /** Adds a page. Await it: when the disk was written to, others have their turn (a Ctrl-C). */
   async add(page: Page): Promise<void> {
-    await this.addMade(this.#maker.make(page), page);
-  }
-
-  /** Adds a page whose content was made already, by a `PageMaker` whose codes are given to `use`. */
-  async addMade(content: Uint8Array, { width, height }: Pick<Page, 'width' | 'height'>): Promise<void> {
     const document = this.#document;
     const tree = document._root.data.Pages.data;
     // A page inherits the size of the first and the fonts of all from the page tree (ISO 32000-1, 7.7.3.4).
     tree.Resources ??= this.#resources;
-    tree.MediaBox ??= [0, 0, width, height];
-    const [, , usualWidth, usualHeight] = tree.MediaBox;
-    const box = width === usualWidth && height === usualHeight ? '' : `/MediaBox[0 0 ${width} ${height}]`;
+    tree.MediaBox ??= [0, 0, page.width, page.height];
+    const [, , width, height] = tree.MediaBox;
+    const ownSize = width !== page.width || height !== page.height;
+    const box = ownSize ? `/MediaBox[0 0 ${page.width} ${page.height}]` : '';
+    const content = this.#maker.make(page);
     const id = document._offsets.length + 1;
     const head = `${id} 0 obj\n<</Length ${content.length}/Filter/FlateDecode>>\nstream\n`;
-    const foot = `\nendstream\nendobj\n`;
-    const page = `${id + 1} 0 obj\n<</Type/Page/Parent 1 0 R/Contents ${id} 0 R${box}>>\nendobj\n`;
+    const foot = '\nendstream\nendobj\n';
+    const dictionary = `${id + 1} 0 obj\n<</Type/Page/Parent 1 0 R/Contents ${id} 0 R${box}>>\nendobj\n`;
     const pageAt = document._offset + head.length + content.length + foot.length;
     document._offsets.push(document._offset, pageAt);
-    document._offset = pageAt + page.length;
-    this.#put(Buffer.from(head, 'latin1'));
+    document._offset = pageAt + dictionary.length;
+    this.#write(head);
     this.#put(content);
-    this.#put(Buffer.from(foot + page, 'latin1'));
+    this.#write(foot + dictionary);
     this.#kids += `${id + 1} 0 R\n`;
     this.pages++;
-    if (this.#large.length > 0 || this.#filled > BUFFER / 2) await this.#flush();
+    if (this.#filled > BUFFER / 2) {
+      this.#flush();
+      await new Promise(setImmediate);
+    }
   }
 
   /** Ends the document and brings it to the disk. */
@@ -136,7 +135,7 @@ export class PdfFile {
     this.#resources.end();
     document.end();
     await this.#written;
-    await this.#flush();
+    this.#flush();
     if (this.isFile) await this.handle.sync();
     await this.handle.close();
   }
@@ -168,23 +167,29 @@ export class PdfFile {
   }
 
   #put(bytes: Uint8Array): void {
-    if (this.#large.length === 0 && this.#filled + bytes.length <= BUFFER) {
+    if (this.#filled + bytes.length > BUFFER) this.#flush();
+    if (bytes.length > BUFFER) writeAll(this.handle.fd, bytes);
+    else {
       this.#pending.set(bytes, this.#filled);
       this.#filled += bytes.length;
-    } else this.#large.push(bytes);
+    }
   }
 
-  async #flush(): Promise<void> {
-    const parts = [this.#pending.subarray(0, this.#filled), ...this.#large];
-    for (const bytes of parts) {
-      for (let from = 0; from < bytes.length; ) {
-        const { bytesWritten } = await this.handle.write(bytes, from);
-        from += bytesWritten;
-      }
-    }
-    this.#filled = 0;
-    this.#large = [];
+  /** The same for a short text of Latin-1. */
+  #write(text: string): void {
+    if (this.#filled + text.length > BUFFER) this.#flush();
+    this.#filled += this.#pending.write(text, this.#filled, 'latin1');
   }
+
+  #flush(): void {
+    writeAll(this.handle.fd, this.#pending.subarray(0, this.#filled));
+    this.#filled = 0;
+  }
+}
+
+/** Waits for the disk: it holds the program back, instead of filling its memory. */
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; ) from += writeSync(fd, bytes, from);
 }
 
 /** A value pdfkit writes as it stands. */
