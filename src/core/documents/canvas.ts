@@ -16,6 +16,7 @@ const HALF_CAPITAL = 0.357;
 /** Collects the items of one page. All lengths in points from the top left corner; rules and boxes on the dot grid. */
 export class Canvas {
   readonly items: Item[] = [];
+  readonly #fixed: (readonly Item[])[] = [];
   readonly #dpi: Dpi;
 
   constructor(
@@ -82,8 +83,15 @@ export class Canvas {
     this.items.push({ kind: 'path', points, ...style });
   }
 
+  /** Items that another page has at the same place. */
+  again(items: readonly Item[]): void {
+    for (const item of items) this.items.push(item);
+    this.#fixed.push(items);
+  }
+
   page(): Page {
-    return { width: this.paper.width, height: this.paper.height, items: this.items };
+    const { width, height } = this.paper;
+    return { width, height, items: this.items, fixed: this.#fixed };
   }
 
   /** A weight in points as whole dots, two at least: one dot breaks up on a worn thermal head. */

@@ -94,4 +94,6 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+  /** Those of them that pages before had as well: the very same groups of items. */
+  readonly fixed?: readonly (readonly Item[])[];
 }

@@ -1,6 +1,7 @@
 import { placeCode128 } from '../documents/bars.ts';
 import type { Dpi } from '../documents/paper.ts';
 import { readyText } from '../documents/text-setter.ts';
+import { keepMeasured } from './kept.ts';
 import type { Placed, Squares, Surroundings } from './place.ts';
 import type { CodeBlock, ImageBlock, LineBlock } from './template.ts';
 
@@ -119,13 +120,13 @@ function captionOf(block: CodeBlock, text: string, at: Surroundings) {
   };
 }
 
-export function measureLine(block: LineBlock, at: Surroundings, width: number): Placed {
+export function measureLine(block: LineBlock, at: Surroundings, width: number): Placed | undefined {
   const dot = 72 / at.paper.dpi;
-  return {
+  return keepMeasured(block, '', false, at, width, undefined, () => ({
     width,
     height: Math.max(block.weight, 2 * dot),
     draw: (canvas, x, y, room) => canvas.rule(x, y, room, block.weight),
-  };
+  }));
 }
 
 /** A picture as large as fits its box, its sides in proportion. */

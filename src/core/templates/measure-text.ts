@@ -1,6 +1,7 @@
 import { type BlockLine, type FittedBlock, fitBlock } from '../documents/fit.ts';
 import { printableLines } from '../documents/printable.ts';
 import { type ReadyText, readyText } from '../documents/text-setter.ts';
+import { keepMeasured } from './kept.ts';
 import type { Placed, Surroundings } from './place.ts';
 import type { AddressBlock, Align, TextBlock, TypeSetting } from './template.ts';
 
@@ -19,8 +20,10 @@ export function measureText(
   const value = at.text(block.text, block.name);
   if (value === '') return undefined;
   const heavy = at.holds(block.bold, block.name);
-  const lines = printableLines(value).map((line) => ({ text: readyText(line), heavy, scale: 1 }));
-  return setLines(lines, block, at, width, height, 0);
+  return keepMeasured(block, value, heavy, at, width, height, () => {
+    const lines = printableLines(value).map((line) => ({ text: readyText(line), heavy, scale: 1 }));
+    return setLines(lines, block, at, width, height, 0);
+  });
 }
 
 export function measureAddress(
@@ -29,9 +32,16 @@ export function measureAddress(
   width: number,
   height: number | undefined,
 ): Placed | undefined {
-  const lines = block.whose === 'sender' ? senderLines(at) : recipientLines(at);
+  if (block.whose === 'sender') {
+    const { from, shopName } = at.label;
+    return keepMeasured(block, `${shopName}\n${from.join('\n')}`, false, at, width, height, () => {
+      const lines = senderLines(at);
+      return lines.length > 0 ? setLines(lines, block, at, width, height, INDENT) : undefined;
+    });
+  }
+  const lines = recipientLines(at);
   if (lines.length > 0) return setLines(lines, block, at, width, height, INDENT);
-  if (block.whose === 'recipient') at.refuse('label/no-address', block.name, '');
+  at.refuse('label/no-address', block.name, '');
   return undefined;
 }
 

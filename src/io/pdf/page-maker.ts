@@ -42,11 +42,6 @@ export class PageMaker {
     return deflateSync(Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'), DEFLATE);
   }
 
-  /** The codes of a face. */
-  codesOf(face: FaceName): FaceCodes {
-    return this.#fontOf(face).codes;
-  }
-
   readonly #fontOf = (face: FaceName): NamedCodes => {
     let font = this.fonts.get(face);
     if (font === undefined) {

@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type PDFDocument from 'pdfkit';
 import type { Page } from '../../core/documents/page.ts';
 import { faces } from './faces.ts';
+import { FixedContent } from './fixed-content.ts';
 import { loadPdfkit } from './load-pdfkit.ts';
 import { PageMaker } from './page-maker.ts';
 import { embedFont, type ObjectMaker, type Reference } from './pdf-font.ts';
@@ -40,6 +41,7 @@ const BUFFER = 512 * 1024;
 export class PdfFile {
   pages = 0;
   readonly #maker = new PageMaker();
+  readonly #fixed = new FixedContent();
   readonly #document: Document;
   readonly #resources: Reference;
   readonly #written: Promise<void>;
@@ -62,11 +64,11 @@ export class PdfFile {
     }) as Document;
     this.#document = document;
     // Its first lines lie in its stream; from here on what it writes comes straight to us.
+    document._offset = 0;
     this.#put(document.read() as Uint8Array);
     document._write = (data) => {
-      const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
-      this.#put(bytes);
-      document._offset += bytes.length;
+      if (typeof data === 'string') this.#write(`${data}\n`);
+      else this.#put(data);
     };
     this.#written = new Promise((resolve) => {
       document.push = () => {
@@ -106,18 +108,11 @@ export class PdfFile {
     const [, , width, height] = tree.MediaBox;
     const ownSize = width !== page.width || height !== page.height;
     const box = ownSize ? `/MediaBox[0 0 ${page.width} ${page.height}]` : '';
-    const content = this.#maker.make(page);
-    const id = document._offsets.length + 1;
-    const head = `${id} 0 obj\n<</Length ${content.length}/Filter/FlateDecode>>\nstream\n`;
-    const foot = '\nendstream\nendobj\n';
-    const dictionary = `${id + 1} 0 obj\n<</Type/Page/Parent 1 0 R/Contents ${id} 0 R${box}>>\nendobj\n`;
-    const pageAt = document._offset + head.length + content.length + foot.length;
-    document._offsets.push(document._offset, pageAt);
-    document._offset = pageAt + dictionary.length;
-    this.#write(head);
-    this.#put(content);
-    this.#write(foot + dictionary);
-    this.#kids += `${id + 1} 0 R\n`;
+    const shared = this.#fixed.share(page, (part) => this.#stream(this.#maker.make(part)));
+    const own = this.#stream(this.#maker.make(shared?.rest ?? page));
+    const contents = shared === undefined ? `${own} 0 R` : `[${shared.object} 0 R ${own} 0 R]`;
+    const id = this.#object(`<</Type/Page/Parent 1 0 R/Contents ${contents}${box}>>`);
+    this.#kids += `${id} 0 R\n`;
     this.pages++;
     if (this.#filled > BUFFER / 2) {
       this.#flush();
@@ -166,7 +161,26 @@ export class PdfFile {
     return { XObject: pictures };
   }
 
+  /** Writes an object; gives its number. */
+  #object(text: string): number {
+    const offsets = this.#document._offsets;
+    offsets.push(this.#document._offset);
+    this.#write(`${offsets.length} 0 obj\n${text}\nendobj\n`);
+    return offsets.length;
+  }
+
+  /** The same with compressed bytes in it. */
+  #stream(bytes: Uint8Array): number {
+    const offsets = this.#document._offsets;
+    offsets.push(this.#document._offset);
+    this.#write(`${offsets.length} 0 obj\n<</Length ${bytes.length}/Filter/FlateDecode>>\nstream\n`);
+    this.#put(bytes);
+    this.#write('\nendstream\nendobj\n');
+    return offsets.length;
+  }
+
   #put(bytes: Uint8Array): void {
+    this.#document._offset += bytes.length;
     if (this.#filled + bytes.length > BUFFER) this.#flush();
     if (bytes.length > BUFFER) writeAll(this.handle.fd, bytes);
     else {
@@ -177,6 +191,7 @@ export class PdfFile {
 
   /** The same for a short text of Latin-1. */
   #write(text: string): void {
+    this.#document._offset += text.length;
     if (this.#filled + text.length > BUFFER) this.#flush();
     this.#filled += this.#pending.write(text, this.#filled, 'latin1');
   }
