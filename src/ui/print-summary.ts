@@ -24,6 +24,15 @@ interface SentFacts {
   readonly state: keyof typeof PRINT_EN.states;
 }
 
+/** What a hand-over comes to when its labels are not, or perhaps not, on paper. */
+const FAILED: ReadonlySet<SentFacts['state']> = new Set([
+  'refused',
+  'in-doubt',
+  'cancelled',
+  'failed',
+  'stopped',
+]);
+
 /** What was printed, where to, what was not and why. */
 export function printText(printed: PrintFacts, dryRun: boolean): string {
   const words = book('batches', BATCHES_EN);
@@ -31,17 +40,20 @@ export function printText(printed: PrintFacts, dryRun: boolean): string {
   const { batch, documents, before, sent, notes } = printed;
   const onlyPapers = printed.printed.length + printed.refused.length === 0 && documents.length > 0;
   const what = onlyPapers ? words.papersOf(batch) : words.labelsOf(printed.printed.length, batch);
+  const failed = sent.some(({ state }) => FAILED.has(state));
   const head = dryRun
     ? words.wouldPrint(what)
     : before === undefined || sent.length > 0 || onlyPapers
-      ? words.printedNow(what)
+      ? failed
+        ? words.writtenOnly(what)
+        : words.printedNow(what)
       : words.printedAgain(what, before, batch);
   const files = dryRun
     ? []
     : documents.map(({ kind, file, pages }) => `  ${kind.padEnd(10)} ${file}  ${common.pages(pages)}`);
   const lines = [head, ...files, ...sent.map((one) => sentLine(one, dryRun))];
   const next =
-    dryRun || printed.printed.length === 0
+    dryRun || failed || printed.printed.length === 0
       ? ''
       : `${common.next(`orders tracking import <${common.carrierFile}>`)}\n`;
   return `${lines.join('\n')}\n${problemLines([...notes, ...printed.refused])}${next}`;

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
 import { EXAMPLE } from '../support/command-line.ts';
+import { fakeSpooler, type LpMode } from '../support/fake-spooler.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
 
 /**
@@ -20,11 +21,13 @@ import { fakeTerminal } from '../support/fake-terminal.ts';
  * (`$ orders …`) and exactly what they print: results as they are, talk and errors behind `! `, an exit code other than
  * 0 in square brackets. `# types: …` after a command is what a person at the terminal types (⏎ enter). A block that
  * begins with ```csv name.csv is written as a file first. UPDATE=1 writes what is printed into the file.
+ * ```json printers gives the machine of the guide these queues; `# printer: …` after a command is what happens to its job.
  */
 
 const folder = import.meta.dirname;
 const home = mkdtempSync(join(tmpdir(), 'orders-transcripts-'));
 const before = process.cwd();
+const spooler = await fakeSpooler([]);
 afterAll(() => {
   process.chdir(before);
   rmSync(home, { recursive: true, force: true });
@@ -52,6 +55,8 @@ async function play(guide: string, cwd: string): Promise<string> {
   const written = new Date('2026-11-24T07:50:00Z');
   utimesSync(example, written, written);
   process.chdir(cwd);
+  spooler.queues.length = 0;
+  spooler.forget();
   const parts: string[] = [];
   // Blocks of code at odd places, prose at even ones.
   for (const [at, part] of guide.split(/^```/m).entries()) {
@@ -60,7 +65,9 @@ async function play(guide: string, cwd: string): Promise<string> {
     else {
       const [info = '', ...lines] = part.split('\n');
       const file = info.split(' ')[1];
-      if (file !== undefined) {
+      if (file === 'printers')
+        spooler.queues.splice(0, Number.POSITIVE_INFINITY, ...JSON.parse(lines.join('\n')));
+      else if (file !== undefined) {
         mkdirSync(dirname(join(cwd, file)), { recursive: true });
         writeFileSync(join(cwd, file), lines.join('\n'));
         utimesSync(join(cwd, file), written, written);
@@ -70,6 +77,9 @@ async function play(guide: string, cwd: string): Promise<string> {
   }
   return parts.join('```');
 }
+
+/** IPP job states a job may be left in. */
+const ENDINGS: Readonly<Record<string, number>> = { stopped: 6, cancelled: 7, failed: 8 };
 
 /** Guides in zh/ are played in Chinese. */
 function languageOf(cwd: string): Record<string, string> {
@@ -84,7 +94,11 @@ async function session(block: string, cwd: string): Promise<string> {
 }
 
 async function run(command: string, cwd: string): Promise<string> {
-  const [line = '', typed] = command.split(/\s+# types: /);
+  const [called = '', typed] = command.split(/\s+# types: /);
+  const [line = '', happens = 'ok'] = called.split(/\s+# printer: /);
+  const ending = ENDINGS[happens];
+  if (ending !== undefined) spooler.states.set(spooler.jobs().length + 1, ending);
+  spooler.mode(ending === undefined && happens !== 'none' ? (happens as LpMode) : 'ok');
   const words = split(line);
   const env: Record<string, string> = {};
   while (/^[A-Z_]+=/.test(words[0] ?? '')) {
@@ -103,6 +117,7 @@ async function run(command: string, cwd: string): Promise<string> {
       XDG_CONFIG_HOME: join(cwd, 'config'),
       ORDERS_NOW: '2026-11-24T08:00:00Z',
       ...languageOf(cwd),
+      ...(spooler.queues.length > 0 && (happens === 'none' ? spooler.without : spooler.env)),
       ...env,
     },
   });

@@ -46,6 +46,7 @@ export const BATCHES_EN = {
   papersOf: (batch: string) => `the papers asked for of batch ${batch}, no labels`,
   wouldPrint: (labels: string) => `Would print ${labels}.`,
   printedNow: (labels: string) => `Printed ${labels}.`,
+  writtenOnly: (labels: string) => `Wrote ${labels}; the printer did not print all of it.`,
   printedAgain: (labels: string, before: string, batch: string) =>
     `${labels} were printed before (batch of ${before}): the same files again. To print more copies: orders print ${batch} --reprint`,
   takenApart: (batch: string, parcels: number) =>

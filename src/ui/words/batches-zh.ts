@@ -44,6 +44,7 @@ export const BATCHES_ZH: typeof BATCHES_EN = {
   papersOf: (batch) => `批次 ${batch} 所要的单据（不含面单）`,
   wouldPrint: (labels) => `将会打印${labels}。`,
   printedNow: (labels) => `已打印${labels}。`,
+  writtenOnly: (labels) => `已生成${labels}的文件；打印机没有全部打印。`,
   printedAgain: (labels, before, batch) =>
     `${labels}此前已打印（${before} 的批次）：再次给出同样的文件。要多打几份：orders print ${batch} --reprint`,
   takenApart: (batch, parcels) => `批次 ${batch} 的 ${parcels} 个包裹已拆散，订单恢复为已通过。`,
