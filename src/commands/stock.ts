@@ -98,7 +98,7 @@ function stockJson({ levels, shelves, barcodes }: Stock, free: readonly FreeStoc
   const bins = groupBy(shelves, (shelf) => keyOf(shelf.sku, shelf.location));
   const codes = groupBy(barcodes, (barcode) => barcode.sku);
   return {
-    stock: levels.map(({ sku, location, available, onHand, name, grams, volume }, at) => ({
+    stock: levels.map(({ sku, location, available, onHand, name, discontinued, grams, volume }, at) => ({
       sku,
       location,
       available: available ?? null,
@@ -106,6 +106,7 @@ function stockJson({ levels, shelves, barcodes }: Stock, free: readonly FreeStoc
       batches: Object.fromEntries(free[at]?.held ?? []),
       free: free[at]?.free ?? null,
       name,
+      ...(discontinued !== undefined && { discontinued }),
       ...(grams !== undefined && { grams }),
       ...(volume !== undefined && { volume }),
       bins: (bins.get(keyOf(sku, location)) ?? []).map(({ bin, quantity, useBy }) => ({

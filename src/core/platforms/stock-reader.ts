@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { cleanId, isScientific, trim } from '../text/clean.ts';
 import type { ReadContext, RowReader, Sink } from './export-format.ts';
 import { column, type Header } from './header.ts';
+import { isDiscontinued } from './selling-status.ts';
 import { type Measure, type MeasureColumns, measureColumns, readMeasures } from './stock-measures.ts';
 import type { StockRow } from './stock-row.ts';
 
@@ -14,6 +15,10 @@ export interface StockColumns {
   readonly available: number;
   readonly onHand: number;
   readonly barcode: number;
+  /** What says whether it is still sold. */
+  readonly status: number;
+  /** Rows of one product share its status, which only the first of them names. */
+  readonly product: number;
   readonly measures: MeasureColumns;
   /** Columns that are a location each, with the quantity in them (Shopify until 2023). */
   readonly perLocation: readonly number[];
@@ -22,7 +27,10 @@ export interface StockColumns {
 /** Finds the columns of a stock file under any of these names. */
 export function stockColumns(
   header: Header,
-  names: Readonly<Record<Exclude<keyof StockColumns, 'perLocation' | 'measures'>, readonly string[]>>,
+  names: Readonly<
+    Record<Exclude<keyof StockColumns, 'perLocation' | 'measures' | 'status' | 'product'>, readonly string[]>
+  > &
+    Readonly<Partial<Record<'status' | 'product', readonly string[]>>>,
 ): StockColumns {
   const at = (list: readonly string[]) => column(header, ...list);
   return {
@@ -33,6 +41,8 @@ export function stockColumns(
     available: at(names.available),
     onHand: at(names.onHand),
     barcode: at(names.barcode),
+    status: at(names.status ?? []),
+    product: at(names.product ?? []),
     measures: measureColumns(header),
     perLocation: [],
   };
@@ -45,6 +55,7 @@ const NONE = new Set(['', 'not stocked', '-', 'n/a']);
 export function openStock(at: StockColumns, header: Header, context: ReadContext, sink: Sink): RowReader {
   const width = header.names.length;
   let without = 0;
+  let last: { readonly product: string; readonly status: string } | undefined;
   const odd = new Map<Measure, { line: number; value: string; count: number }>();
   const complain = (code: string, line: number, position: number, value: string): Problem => ({
     code,
@@ -61,6 +72,11 @@ export function openStock(at: StockColumns, header: Header, context: ReadContext
         ...complain('row/ragged', line, at.sku, ''),
         facts: { expected: String(width), found: String(cells.length) },
       };
+    const product = text(at.product);
+    const own = text(at.status);
+    const status = own === '' && product !== '' && last?.product === product ? last.status : own;
+    last = { product, status };
+    const discontinued = isDiscontinued(status);
     const sku = cleanId(cells[at.sku] ?? '');
     if (isScientific(sku)) return complain('row/damaged-id', line, at.sku, sku);
     if (sku === '' || sku === '-') {
@@ -78,6 +94,7 @@ export function openStock(at: StockColumns, header: Header, context: ReadContext
       sku,
       ...(name !== '' && { name }),
       ...(barcode !== '' && { barcode }),
+      ...(discontinued !== undefined && { discontinued }),
       ...measured.read,
     };
     if (at.perLocation.length > 0) {

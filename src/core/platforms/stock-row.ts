@@ -9,6 +9,8 @@ export interface StockRow {
   readonly onHand?: number;
   readonly barcode?: string;
   readonly name?: string;
+  /** No longer sold (a product archived or drafted, a column of the seller's own); false: sold. */
+  readonly discontinued?: boolean;
   /** Of one piece, in grams; never 0. */
   readonly grams?: number;
   /** Of one piece, in cm³; never 0. */

@@ -10,6 +10,8 @@ import { mayTravel } from './relative-keys.ts';
 export interface OrderStock {
   /** SKUs with fewer pieces left for this order than it wants. */
   readonly short: readonly { readonly sku: string; readonly wanted: number; readonly left: number }[];
+  /** SKUs that a product or stock file says are no longer sold. */
+  readonly discontinued: readonly string[];
   /** SKUs that no stock or product file names, with the one that differs only in case, width or blanks. */
   readonly unknown: readonly { readonly sku: string; readonly like?: string }[];
 }
@@ -36,6 +38,7 @@ export function createStockCheck(
   const { goodsOf = (order: Order) => order } = options;
   const pieces = piecesBySku(stock.levels);
   const known = new Set(stock.levels.map(({ sku }) => sku));
+  const gone = new Set(stock.levels.filter((level) => level.discontinued === true).map(({ sku }) => sku));
   const spelling = new Map(stock.levels.map(({ sku }) => [spellingKey(sku), sku]));
   const wanting: WantingOrder[] = [];
   const reserved = new Map<string, number>();
@@ -71,6 +74,7 @@ export function createStockCheck(
           const lack = lacks?.get(sku) ?? 0;
           return lack > 0 ? [{ sku, wanted: units, left: units - lack }] : [];
         }),
+        discontinued: gone.size === 0 ? NONE : [...wanted.keys()].filter((sku) => gone.has(sku)),
         unknown: [...wanted.keys()].flatMap((sku) => {
           if (known.has(sku)) return [];
           const like = spelling.get(spellingKey(sku));
@@ -80,6 +84,8 @@ export function createStockCheck(
     },
   };
 }
+
+const NONE: readonly string[] = [];
 
 function idOf({ shop, id }: Order): string {
   return `${shop}\u0000${id}`;

@@ -33,18 +33,31 @@ export function mergeRows(
   const levels = new Map<string, Open<StockLevel>>();
   const shelves: Shelf[] = [];
   for (const row of places.values()) {
-    const { sku, location = '', bin = '', available, onHand, name = '', grams, volume, useBy } = row;
+    const {
+      sku,
+      location = '',
+      bin = '',
+      available,
+      onHand,
+      name = '',
+      discontinued,
+      grams,
+      volume,
+      useBy,
+    } = row;
     const level = levels.get(keyOf(sku, location));
     if (!level) {
       const own: Open<StockLevel> = { sku, location, name };
       if (available !== undefined) own.available = available;
       if (onHand !== undefined) own.onHand = onHand;
+      if (discontinued !== undefined) own.discontinued = discontinued;
       if (grams !== undefined) own.grams = grams;
       if (volume !== undefined) own.volume = volume;
       levels.set(keyOf(sku, location), own);
     } else {
       if (available !== undefined) level.available = (level.available ?? 0) + available;
       if (onHand !== undefined) level.onHand = (level.onHand ?? 0) + onHand;
+      if (discontinued !== undefined) level.discontinued = discontinued || level.discontinued === true;
       // Of two weights the greater: no cart is filled on the strength of a slip.
       if (grams !== undefined) level.grams = Math.max(grams, level.grams ?? 0);
       if (volume !== undefined) level.volume = Math.max(volume, level.volume ?? 0);

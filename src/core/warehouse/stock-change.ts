@@ -63,6 +63,6 @@ function barcodeChange(known: readonly Barcode[], file: readonly Barcode[]) {
 }
 
 function sameLevel(a: StockLevel, b: StockLevel): boolean {
-  const told = ['available', 'onHand', 'name', 'grams', 'volume'] as const;
+  const told = ['available', 'onHand', 'name', 'discontinued', 'grams', 'volume'] as const;
   return told.every((key) => a[key] === b[key]);
 }

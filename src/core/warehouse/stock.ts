@@ -8,6 +8,8 @@ export interface StockLevel {
   /** What stands on the shelves. */
   readonly onHand?: number;
   readonly name: string;
+  /** No longer sold; missing = no file has said. */
+  readonly discontinued?: boolean;
   /** Of one piece, in grams; missing is not 0. */
   readonly grams?: number;
   /** Of one piece, in cm³; missing is not 0. */

@@ -204,7 +204,10 @@ export class Importing {
     );
     if (!found.some(isMaterial) || !OPEN_STATES.includes(state)) return;
     const edited = found.some((d) => d.field.startsWith('shipTo.')) ? ', edited = NULL' : '';
-    db.run(`UPDATE orders SET state = 'new', archived = 0, verdict = NULL, reviewed_with = ''${edited} WHERE key = ?`, key);
+    db.run(
+      `UPDATE orders SET state = 'new', archived = 0, verdict = NULL, reviewed_with = ''${edited} WHERE key = ?`,
+      key,
+    );
     this.#tools.release(key);
   }
 }

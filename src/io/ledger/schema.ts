@@ -234,6 +234,8 @@ CREATE TABLE first_decided(
   made_by INTEGER NOT NULL UNIQUE
 ) STRICT;
 `,
+  // Whether a product is still sold; NULL = no file has said.
+  'ALTER TABLE stock ADD COLUMN discontinued INTEGER CHECK (discontinued IN (0, 1));',
 ];
 
 /** Tables with `made_by`, in an order in which their rows can be deleted without breaking a reference. */
@@ -286,7 +288,7 @@ export const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   part: ['gone'],
   parcel_order: ['released'],
   shipment: ['upload'],
-  stock: ['available', 'on_hand', 'name', 'grams', 'volume'],
+  stock: ['available', 'on_hand', 'name', 'grams', 'volume', 'discontinued'],
   shelf: ['quantity', 'gone', 'use_by'],
   barcode: ['gone'],
   hand_over: ['state', 'job', 'came_out'],

@@ -40,6 +40,7 @@ export function levelOf(row: Row): StockLevel {
     name: String(row['name']),
     ...number('available', row['available']),
     ...number('onHand', row['on_hand']),
+    ...(row['discontinued'] != null && { discontinued: Number(row['discontinued']) === 1 }),
     ...number('grams', row['grams']),
     ...number('volume', row['volume']),
   };
@@ -63,18 +64,19 @@ export function writeStock(
 ): void {
   const find = (table: string, where: string, ...values: string[]): number =>
     db.number(`SELECT key FROM ${table} WHERE ${where}`, ...values);
-  for (const { sku, location, available, onHand, name, grams, volume } of change.levels) {
+  for (const { sku, location, available, onHand, name, discontinued, grams, volume } of change.levels) {
+    const gone = discontinued === undefined ? null : Number(discontinued);
     const key = find('stock', 'sku = ? AND location = ?', sku, location);
     if (key > 0) {
       remember('stock', key);
       const sql =
-        'UPDATE stock SET available = ?, on_hand = ?, name = ?, grams = ?, volume = ? WHERE key = ?';
-      db.run(sql, available ?? null, onHand ?? null, name, grams ?? null, volume ?? null, key);
+        'UPDATE stock SET available = ?, on_hand = ?, name = ?, discontinued = ?, grams = ?, volume = ? WHERE key = ?';
+      db.run(sql, available ?? null, onHand ?? null, name, gone, grams ?? null, volume ?? null, key);
     } else {
       const sql =
-        'INSERT INTO stock(sku, location, available, on_hand, name, grams, volume, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+        'INSERT INTO stock(sku, location, available, on_hand, name, discontinued, grams, volume, made_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
       const numbers = [available ?? null, onHand ?? null];
-      db.run(sql, sku, location, ...numbers, name, grams ?? null, volume ?? null, seq);
+      db.run(sql, sku, location, ...numbers, name, gone, grams ?? null, volume ?? null, seq);
     }
   }
   const shelf = (sku: string, location: string, bin: string) =>

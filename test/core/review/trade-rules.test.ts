@@ -17,6 +17,10 @@ const flags = (...names: FlagName[]): Partial<Order> => ({
 });
 const RED: Partial<Order> = { flags: [{ name: 'seller-flag', value: '红' }] };
 
+const stock = (...discontinued: string[]): Partial<RuleContext> => ({
+  stock: { short: [], unknown: [], discontinued },
+});
+
 type Row = [string, string, Partial<Order>, Partial<ShopSettings>, Partial<RuleContext>, string];
 const floor = { floorPrice: { 'MUG-1': '20' } };
 const match = (list: 'black' | 'vip') => ({
@@ -52,6 +56,10 @@ const ROWS: Row[] = [
     'warning MUG-1: 20 (2)',
   ],
   ['nothing known', 'QUANTITY_UNUSUAL', line({ toShip: 500 }), {}, {}, 'not-applicable too-few-orders'],
+  ['nothing known of it', 'SKU_DISCONTINUED', {}, {}, {}, 'not-applicable no-list'],
+  ['told by a file', 'SKU_DISCONTINUED', {}, {}, stock('MUG-1'), 'warning MUG-1'],
+  ['another one told', 'SKU_DISCONTINUED', {}, {}, stock('CUP'), 'passed none'],
+  ['by a pattern', 'SKU_DISCONTINUED', {}, { discontinued: ['mug-*'] }, stock(), 'warning MUG-1'],
   ['no flags', 'PLATFORM_FLAG', {}, {}, {}, 'not-applicable no-flags'],
   ['a flag that only tells', 'PLATFORM_FLAG', flags('prime'), {}, {}, 'passed prime'],
   ['a grave one', 'PLATFORM_FLAG', flags('pickup', 'prime'), {}, {}, 'warning pickup'],

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../export-format.ts';
 import { openStock, stockColumns } from '../stock-reader.ts';
 
-/** A plain stock file a seller keeps: SKU, and any of location, bin, available, on hand, barcode, name. */
+/** A plain stock file a seller keeps: SKU, and any of location, bin, available, on hand, barcode, name, status. */
 export const PLAIN_STOCK: ExportFormat = {
   id: 'plain-stock',
   platform: 'plain',
@@ -22,6 +22,7 @@ export const PLAIN_STOCK: ExportFormat = {
         bin: ['Bin', 'Bin name', 'Shelf'],
         available: ['Available', 'Stock', 'Quantity'],
         onHand: ['On hand', 'OnHand'],
+        status: ['Status', 'Discontinued', '状态', '停产', '停售', '下架'],
         barcode: ['Barcode', 'EAN', 'UPC', 'GTIN'],
       }),
       header,

@@ -37,20 +37,24 @@ export const skuUnknown: Rule = {
   },
 };
 
-/** Goods that the seller no longer has made: SKUs, or patterns with `*` and `?`, of the setting `discontinued`. */
+/**
+ * Goods that the seller no longer has: SKUs, or patterns with `*` and `?`, of the setting `discontinued`, and what a
+ * product or stock file says is archived, drafted or discontinued.
+ */
 export const skuDiscontinued: Rule = {
   code: 'SKU_DISCONTINUED',
   field: 'lines',
-  evaluate(order, { settings }) {
+  evaluate(order, { settings, stock }) {
     const { discontinued } = settings;
-    if (discontinued.length === 0) return notApplicable('no-list');
     const setting = compared('discontinued', discontinued);
+    if (discontinued.length === 0 && stock === undefined) return notApplicable('no-list', setting);
+    const told = new Set(stock?.discontinued);
     const found = order.lines.filter(
       ({ kind, sku, toShip }) =>
         kind === 'goods' &&
         toShip > 0 &&
         sku !== '' &&
-        discontinued.some((one) => fitsPattern(foldValue(sku), foldValue(one))),
+        (told.has(sku) || discontinued.some((one) => fitsPattern(foldValue(sku), foldValue(one)))),
     );
     if (found.length === 0) return passed('none', setting);
     const value = [...new Set(found.map(({ sku }) => sku))].join(', ');
