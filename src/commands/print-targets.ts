@@ -33,15 +33,13 @@ export async function findTargets(context: Context, plan: PrintPlan, printers: P
   const problems: Problem[] = [];
   let asked: Awaited<ReturnType<typeof queues>> | undefined;
   for (const kind of plan.kinds) {
-    const printer = kind === 'labels' ? printers.labels : printers.lists;
+    const printer = kind === 'labels' ? printers.labels : kind === 'card' ? printers.cards : printers.lists;
     if (printer === undefined) continue;
     // A list as CSV is not for paper.
     if (kind === 'pick-list' && plan.listForm !== 'pdf') continue;
-    // Card stock is put in by hand: cards stay a file.
-    if (kind === 'card') continue;
     const zpl = kind === 'labels' && plan.format === 'zpl';
-    if (kind !== 'labels' && staysFile(plan, printers)) {
-      const facts = { kind, printer: printer.name, size: pageSizeText(sheetPaper(plan.pageSize)) };
+    if (kind !== 'labels' && staysFile(kind, plan, printers)) {
+      const facts = { kind, printer: printer.name, size: pageSizeText(await pageOf(kind, plan)) };
       problems.push({ code: 'printer/stays-file', severity: 'info', facts });
       continue;
     }
@@ -69,8 +67,11 @@ async function pageOf(kind: DocumentKind, plan: PrintPlan): Promise<{ width: num
 }
 
 /** A label printer may say that it offers A4: a list nobody asked for goes there only on the labels' own paper. */
-function staysFile(plan: PrintPlan, { shared }: Printers): boolean {
-  if (!shared || plan.named) return false;
+function staysFile(kind: DocumentKind, plan: PrintPlan, { shared }: Printers): boolean {
+  if (!shared) return false;
+  // Card stock is put in by hand, and not while labels or lists go through the same printer.
+  if (kind === 'card') return plan.kinds.size > 1;
+  if (plan.named) return false;
   return plan.format === 'zpl' || plan.pageSize !== plan.labelSize;
 }
 

@@ -1,5 +1,6 @@
 import { messageOf } from '../core/printing/check-queue.ts';
 import { isOutOfPaper, type Queue } from '../core/printing/queue.ts';
+import type { PrinterSettings } from '../core/settings/printer-settings.ts';
 import { printerSettings } from '../core/settings/settings.ts';
 import { readQueues } from '../io/printer/queues.ts';
 import { printersText } from '../ui/printers-text.ts';
@@ -33,6 +34,6 @@ function printerJson(queue: Queue) {
   };
 }
 
-function usesOf(name: string, settings: { readonly labels: string; readonly lists: string }): string[] {
-  return (['labels', 'lists'] as const).filter((use) => settings[use] === name);
+function usesOf(name: string, settings: PrinterSettings): string[] {
+  return (['labels', 'lists', 'cards'] as const).filter((use) => settings[use] === name);
 }

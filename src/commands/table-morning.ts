@@ -180,7 +180,7 @@ export const MORNING: readonly Definition[] = [
       OUTPUT,
       {
         flags: '--printer <name>',
-        summary: 'Send them to this printer (labels=NAME,lists=NAME; tcp://HOST:9100; none)',
+        summary: 'Send them to this printer (labels=NAME,lists=NAME,cards=NAME; tcp://HOST:9100; none)',
       },
       {
         flags: '--came-out <number>',

@@ -12,6 +12,7 @@ const spooler = await fakeSpooler([
   zebra,
   { name: 'Office', media: ['iso_a4_210x297mm'] },
   { name: 'Raw', model: 'Local Raw Printer' },
+  { name: 'Photo', media: ['iso_a6_105x148mm'] },
 ]);
 
 /** A workspace with batch B1, and the command line with the fake spooler in its PATH. */
@@ -104,6 +105,18 @@ describe('orders print --printer', () => {
     expect(spooler.jobs()).toEqual([]);
     await print();
     expect(spooler.jobs().map((job) => job.queue)).toEqual(['Zebra']);
+  });
+
+  it('cards go to a printer of their own, or alone to the one that is named; else they stay a file', async () => {
+    const { print, run } = await shop();
+    const along = await print('--printer', 'Zebra', '--only', 'labels,card');
+    expect(spooler.jobs().map((job) => job.queue)).toEqual(['Zebra']);
+    expect(along.out).toContain('To print it too: --printer labels=Zebra,cards=NAME.');
+    await print('--printer', 'Photo', '--only', 'card');
+    await run(['config', 'set', 'printer.cards', 'Photo']);
+    await print('--only', 'card', '--reprint');
+    expect(spooler.jobs().map((job) => job.queue)).toEqual(['Zebra', 'Photo', 'Photo']);
+    expect(spooler.jobs()[1]?.options).toContain('media=iso_a6_105x148mm');
   });
 
   it('--reverse turns the pages, not the positions', async () => {
@@ -296,6 +309,6 @@ describe('orders printers', () => {
     expect(ran.out).toContain('Zebra  stopped\n');
     expect(ran.out).toContain('says: Out of ribbon');
     expect(ran.out).toContain('paper: 102×152 mm, 210×297 mm');
-    expect((await run(['printers', '--json'])).json().printers).toHaveLength(3);
+    expect((await run(['printers', '--json'])).json().printers).toHaveLength(4);
   });
 });

@@ -1,6 +1,7 @@
 import { Bitmap, type Span } from './bitmap.ts';
+import { ditherOnto } from './dither.ts';
 import { type Contour, fillOutline } from './fill-outline.ts';
-import type { Page, PathItem, TextItem } from './page.ts';
+import type { ImageItem, Page, PathItem, Picture, Shades, TextItem } from './page.ts';
 import type { FaceName } from './typeface.ts';
 
 /** A character's outline and width. */
@@ -29,9 +30,11 @@ export class DotPainter {
   constructor(
     private readonly dpi: number,
     private readonly glyphOf: GlyphOf,
+    /** The shades of a picture; undefined for one that cannot be read: it is left out. */
+    private readonly shadesOf: (picture: Picture) => Shades | undefined = () => undefined,
   ) {}
 
-  /** All of a page but its bars, which a printer draws itself, and pictures. */
+  /** All of a page but its bars, which a printer draws itself. */
   draw(page: Page): Bitmap {
     const bitmap = new Bitmap(this.#dots(page.width), this.#dots(page.height));
     for (const item of page.items)
@@ -39,6 +42,7 @@ export class DotPainter {
     for (const item of page.items) {
       if (item.kind === 'text') this.#text(bitmap, item);
       else if (item.kind === 'path') this.#path(bitmap, item);
+      else if (item.kind === 'image') this.#image(bitmap, item);
       else if (item.kind === 'box' && item.line !== undefined) {
         this.#box(bitmap, item, true);
         const { x, y, width, height, line } = item;
@@ -95,6 +99,13 @@ export class DotPainter {
       this.#letters.set(key, letter);
     }
     return letter;
+  }
+
+  #image(bitmap: Bitmap, { x, y, width, height, picture }: ImageItem): void {
+    const shades = this.shadesOf(picture);
+    if (shades === undefined) return;
+    const [left, top] = [this.#dots(x), this.#dots(y)];
+    ditherOnto(bitmap, shades, left, top, this.#dots(x + width) - left, this.#dots(y + height) - top);
   }
 
   #path(bitmap: Bitmap, { points, line, gray = 0 }: PathItem): void {

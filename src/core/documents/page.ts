@@ -87,6 +87,13 @@ export interface Picture {
   readonly height: number;
 }
 
+/** How dark a picture is, pixel by pixel, row by row: 0 black to 255 white. */
+export interface Shades {
+  readonly width: number;
+  readonly height: number;
+  readonly values: Uint8Array;
+}
+
 export type Item = TextItem | BoxItem | BarsItem | PathItem | ModulesItem | ImageItem;
 
 /** A laid out page, ready to be drawn. Width and height in points. */

@@ -9,34 +9,47 @@ export type Printer =
 export interface Printers {
   readonly labels: Printer | undefined;
   readonly lists: Printer | undefined;
+  /** Card stock is put in by hand, so cards go only to a printer named for them. */
+  readonly cards: Printer | undefined;
   /** One name for everything: sheets the printer has no paper for stay files. */
   readonly shared: boolean;
 }
 
-export const NO_PRINTERS: Printers = { labels: undefined, lists: undefined, shared: false };
+export const NO_PRINTERS: Printers = { labels: undefined, lists: undefined, cards: undefined, shared: false };
 
 /**
- * Reads `--printer NAME`, `--printer labels=NAME,lists=NAME`, `tcp://host:9100`, `none`; what it leaves open comes from
- * the settings (`printer.labels`, `printer.lists`).
+ * Reads `--printer NAME`, `--printer labels=NAME,lists=NAME,cards=NAME`, `tcp://host:9100`, `none`; what it leaves open
+ * comes from the settings (`printer.labels` …).
  * @throws Stop `printer/bad-name` (exit 2).
  */
-export function readPrinters(
-  option: string | undefined,
-  settings: { readonly labels: string; readonly lists: string },
-): Printers {
-  if (option === undefined)
-    return { labels: readPrinter(settings.labels), lists: readPrinter(settings.lists), shared: false };
-  if (!/^(?:labels|lists)=/.test(option)) {
+export function readPrinters(option: string | undefined, settings: PrinterNames): Printers {
+  if (option === undefined) return each(settings);
+  if (!/^(?:labels|lists|cards)=/.test(option)) {
     const printer = readPrinter(option);
-    return { labels: printer, lists: printer, shared: true };
+    return { labels: printer, lists: printer, cards: printer, shared: true };
   }
-  const named: { labels: string; lists: string } = { ...settings };
+  const named: Record<keyof PrinterNames, string> = { ...settings };
   for (const part of option.split(',')) {
-    const match = /^(labels|lists)=(.*)$/.exec(part.trim());
+    const match = /^(labels|lists|cards)=(.*)$/.exec(part.trim());
     if (match === null) throw new Stop('printer/bad-name', { printer: part }, 2);
-    named[match[1] as 'labels' | 'lists'] = match[2] ?? '';
+    named[match[1] as keyof PrinterNames] = match[2] ?? '';
   }
-  return { labels: readPrinter(named.labels), lists: readPrinter(named.lists), shared: false };
+  return each(named);
+}
+
+interface PrinterNames {
+  readonly labels: string;
+  readonly lists: string;
+  readonly cards: string;
+}
+
+function each({ labels, lists, cards }: PrinterNames): Printers {
+  return {
+    labels: readPrinter(labels),
+    lists: readPrinter(lists),
+    cards: readPrinter(cards),
+    shared: false,
+  };
 }
 
 /** `none` and nothing are no printer. */

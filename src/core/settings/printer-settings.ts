@@ -6,13 +6,21 @@ export interface PrinterSettings {
   readonly labels: string;
   /** The same for pick lists and slips. */
   readonly lists: string;
+  /** The same for cards. */
+  readonly cards: string;
   /** What labels are written as. */
   readonly format: 'pdf' | 'zpl';
   /** Last page first, for printers that stack face up. */
   readonly reverse: boolean;
 }
 
-export const PRINTER_DEFAULTS: PrinterSettings = { labels: '', lists: '', format: 'pdf', reverse: false };
+export const PRINTER_DEFAULTS: PrinterSettings = {
+  labels: '',
+  lists: '',
+  cards: '',
+  format: 'pdf',
+  reverse: false,
+};
 
 const printerName: Kind = {
   expected: 'Zebra | tcp://192.168.1.20:9100 | none',
@@ -23,6 +31,7 @@ const printerName: Kind = {
 export const PRINTER_KEYS: Readonly<Record<keyof PrinterSettings, Kind>> = {
   labels: printerName,
   lists: printerName,
+  cards: printerName,
   format: choice('pdf', 'zpl'),
   reverse: flag,
 };

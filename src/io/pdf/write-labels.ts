@@ -1,4 +1,5 @@
 import { hanRegion } from '../../core/documents/face-choice.ts';
+import type { Item } from '../../core/documents/page.ts';
 import { type Dpi, dpiOf, type LabelSize, labelPaper } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
@@ -9,7 +10,7 @@ import { type LoadedTemplate, loadTemplate } from '../templates/load-template.ts
 import type { ShopTemplates } from '../templates/shop-templates.ts';
 import { faces } from './faces.ts';
 import { PdfFile } from './pdf-file.ts';
-import { ZplFile } from './zpl-file.ts';
+import { shadesOf, ZplFile } from './zpl-file.ts';
 
 export interface LabelOptions {
   /** Default `4x6` (inches); the others in millimetres. The page is the label: never scaled. */
@@ -82,7 +83,8 @@ export async function writeLabels(
         continue;
       }
       for (const warning of result.warnings) refused.push(warning);
-      if (options.format === 'zpl' && !told && result.page.items.some(({ kind }) => kind === 'image')) {
+      const lost = (item: Item): boolean => item.kind === 'image' && shadesOf(item.picture) === undefined;
+      if (options.format === 'zpl' && !told && result.page.items.some(lost)) {
         told = true;
         const facts = { template: template.name };
         refused.push({ code: 'label/picture-left-out', severity: 'warning', facts });

@@ -1,8 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { DotPainter, type Glyph } from '../../core/documents/draw-dots.ts';
-import type { Page } from '../../core/documents/page.ts';
+import type { Page, Picture, Shades } from '../../core/documents/page.ts';
 import type { FaceName } from '../../core/documents/typeface.ts';
 import { labelZpl } from '../../core/documents/zpl.ts';
+import { pngShades } from '../templates/png-shades.ts';
 import { faces } from './faces.ts';
 import { glyphContours } from './glyph-contours.ts';
 
@@ -15,7 +16,7 @@ export class ZplFile {
     private readonly handle: FileHandle,
     dpi: number,
   ) {
-    this.#painter = new DotPainter(dpi, glyphOf);
+    this.#painter = new DotPainter(dpi, glyphOf, shadesOf);
   }
 
   /** Opens the file for writing, readable by its owner alone. `dpi`: dots per inch of the printer. */
@@ -40,6 +41,14 @@ export class ZplFile {
   async abandon(): Promise<void> {
     await this.handle.close().catch(() => undefined);
   }
+}
+
+const known = new WeakMap<Picture, Shades | undefined>();
+
+/** A picture is read once, not for every label. */
+export function shadesOf(picture: Picture): Shades | undefined {
+  if (!known.has(picture)) known.set(picture, pngShades(picture.bytes));
+  return known.get(picture);
 }
 
 function glyphOf(name: FaceName, codePoint: number): Glyph {

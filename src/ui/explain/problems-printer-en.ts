@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'pick-list': 'pick list',
   'put-wall': 'put-wall sheet',
   slips: 'packing slips',
+  card: 'cards',
+  'return-slip': 'return slips',
 };
 const kind = (word: string): string => KINDS[word] ?? word;
 
@@ -21,7 +23,7 @@ const DOUBTS: Readonly<Record<string, string>> = {
 export const PRINTER_PROBLEMS = {
   'printer/bad-name': words(
     (f) => `“${f('printer')}” is no printer’s name.`,
-    'Give the name of a queue (see `orders printers`), labels=NAME,lists=NAME, tcp://HOST:9100 or none.',
+    'Give the name of a queue (see `orders printers`), labels=NAME,lists=NAME,cards=NAME, tcp://HOST:9100 or none.',
   ),
   'printer/no-spooler': words(
     (f) => `The print system is not installed here (${f('program') || 'lp'} was not found).`,
@@ -62,9 +64,9 @@ export const PRINTER_PROBLEMS = {
       `${when(f('offered'), 'The nearest it offers: ', '. ')}Choose another with --size or --page, or set the paper up at the queue. Nothing was printed.`,
   ),
   'printer/stays-file': words(
+    (f) => `A file only: the ${kind(f('kind'))}, on paper of ${f('size') || 'another size'}.`,
     (f) =>
-      `The ${kind(f('kind'))} stays a file: it is on paper of ${f('size') || 'another size'}, not on labels.`,
-    (f) => `To print it too: --printer labels=${f('printer')},lists=NAME.`,
+      `To print it too: --printer labels=${f('printer')},${f('kind') === 'card' ? 'cards' : 'lists'}=NAME.`,
   ),
   'printer/refused': words(
     (f) => `Printer “${f('printer')}” did not take the ${kind(f('kind'))}${when(f('message'), ' (', ')')}.`,
@@ -99,8 +101,9 @@ export const PRINTER_PROBLEMS = {
     'See to the printer; the job goes on when it is started again, or cancel it.',
   ),
   'label/picture-left-out': words(
-    (f) => `The pictures of template “${f('template')}” are left out: labels in ZPL have none.`,
-    'Print as PDF to have them, or use a template without pictures.',
+    (f) =>
+      `A picture of template “${f('template')}” is left out: labels in ZPL take PNG (not interlaced), no JPEG.`,
+    'Save it as PNG, or print as PDF.',
   ),
   'print/in-doubt': words(
     (f) =>

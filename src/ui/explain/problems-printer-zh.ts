@@ -5,6 +5,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'pick-list': '拣货单',
   'put-wall': '播种墙分拣单',
   slips: '装箱单',
+  card: '卡片',
+  'return-slip': '退货单',
 };
 const kind = (word: string): string => KINDS[word] ?? word;
 
@@ -23,7 +25,7 @@ const SAY = (f: (name: string) => string) =>
 export const PRINTER_PROBLEMS_ZH = {
   'printer/bad-name': words(
     (f) => `“${f('printer')}”不能作为打印机名称。`,
-    '请写队列名称（见 `orders printers`）、labels=名称,lists=名称、tcp://主机:9100 或 none。',
+    '请写队列名称（见 `orders printers`）、labels=名称,lists=名称,cards=名称、tcp://主机:9100 或 none。',
   ),
   'printer/no-spooler': words(
     (f) => `本机没有安装打印系统（找不到 ${f('program') || 'lp'}）。`,
@@ -62,7 +64,7 @@ export const PRINTER_PROBLEMS_ZH = {
   ),
   'printer/stays-file': words(
     (f) => `${kind(f('kind'))}只写成文件：它的纸张是 ${f('size') || '其他尺寸'}，不是面单纸。`,
-    (f) => `也要打印它：--printer labels=${f('printer')},lists=名称。`,
+    (f) => `也要打印它：--printer labels=${f('printer')},${f('kind') === 'card' ? 'cards' : 'lists'}=名称。`,
   ),
   'printer/refused': words(
     (f) => `打印机“${f('printer')}”没有接收${kind(f('kind'))}${when(f('message'), '（', '）')}。`,
@@ -90,8 +92,8 @@ export const PRINTER_PROBLEMS_ZH = {
     '请处理打印机；重新启动后任务会继续，也可以取消它。',
   ),
   'label/picture-left-out': words(
-    (f) => `模板“${f('template')}”中的图片已略去：ZPL 面单不含图片。`,
-    '要保留图片请打印 PDF，或改用没有图片的模板。',
+    (f) => `模板“${f('template')}”中的一张图片已略去：ZPL 面单只能用 PNG（非隔行扫描），不能用 JPEG。`,
+    '请将图片另存为 PNG，或打印 PDF。',
   ),
   'print/in-doubt': words(
     (f) =>

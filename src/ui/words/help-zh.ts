@@ -201,8 +201,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
     '生成批次的面单、拣货单和装箱单，写成文件或发到打印机',
   'Only these, separated by commas: labels, pick-list, put-wall, slips, card, return-slip':
     '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）、put-wall（播种墙分拣单）、slips（装箱单）、card（卡片）、return-slip（退货单）',
-  'Send them to this printer (labels=NAME,lists=NAME; tcp://HOST:9100; none)':
-    '发到此打印机（labels=名称,lists=名称；tcp://主机:9100；none）',
+  'Send them to this printer (labels=NAME,lists=NAME,cards=NAME; tcp://HOST:9100; none)':
+    '发到此打印机（labels=名称,lists=名称,cards=名称；tcp://主机:9100；none）',
   'Say how many labels or pages in doubt came out of the printer': '告知存疑的面单或页打印出来了几张',
   'Tell prices on packing slips': '装箱单上印价格',
   'Last page first, for printers that stack face up': '最后一页先印，用于正面朝上出纸的打印机',

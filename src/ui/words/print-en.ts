@@ -16,8 +16,8 @@ export const PRINT_EN = {
   noPrinters: 'No printer is set up on this machine. Without one, `orders print` writes files.',
   setPrinter: 'To print labels on one without naming it each time: orders config set printer.labels NAME',
   usual: 'the usual printer',
-  setFor: (labels: boolean, lists: boolean) =>
-    `set for ${labels && lists ? 'labels and lists' : labels ? 'labels' : 'lists'}`,
+  uses: { labels: 'labels', lists: 'lists', cards: 'cards' } as Readonly<Record<string, string>>,
+  setFor: (uses: readonly string[]) => `set for ${uses.join(' and ')}`,
   says: (message: string) => `says: ${message}`,
   idle: 'ready',
   busy: 'printing',

@@ -44,19 +44,20 @@ describe('C26: paper', () => {
 });
 
 describe('names of printers', () => {
-  const none = { labels: '', lists: '' };
+  const none = { labels: '', lists: '', cards: '' };
   test('one for all, one a kind, settings for what is left open', () => {
     expect(readPrinters('Zebra', none)).toMatchObject({
       labels: { name: 'Zebra' },
       lists: { name: 'Zebra' },
       shared: true,
     });
-    expect(readPrinters('labels=Zebra', { labels: 'x', lists: 'Office' })).toMatchObject({
+    expect(readPrinters('labels=Zebra', { labels: 'x', lists: 'Office', cards: 'Photo' })).toMatchObject({
       labels: { name: 'Zebra' },
       lists: { name: 'Office' },
+      cards: { name: 'Photo' },
       shared: false,
     });
-    expect(readPrinters('none', { labels: 'x', lists: 'y' })).toMatchObject({
+    expect(readPrinters('none', { labels: 'x', lists: 'y', cards: 'z' })).toMatchObject({
       labels: undefined,
       lists: undefined,
     });
