@@ -55,17 +55,15 @@ describe('pngShades', () => {
   it('grey pictures come out as they went in, whatever the filters', () => {
     fc.assert(
       fc.property(
-        fc
-          .integer({ min: 1, max: 9 })
-          .chain((width) =>
-            fc.tuple(
-              fc.array(fc.array(grey, { minLength: width, maxLength: width }), {
-                minLength: 1,
-                maxLength: 6,
-              }),
-              fc.array(fc.nat(4), { minLength: 1, maxLength: 6 }),
-            ),
+        fc.integer({ min: 1, max: 9 }).chain((width) =>
+          fc.tuple(
+            fc.array(fc.array(grey, { minLength: width, maxLength: width }), {
+              minLength: 1,
+              maxLength: 6,
+            }),
+            fc.array(fc.nat(4), { minLength: 1, maxLength: 6 }),
           ),
+        ),
         ([rows, filters]) => {
           const read = pngShades(png(rows[0]?.length ?? 0, filtered(rows, filters, 1), 8, 0));
           expect([...(read?.values ?? [])]).toEqual(rows.flat());
