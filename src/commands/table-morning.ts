@@ -203,7 +203,6 @@ export const MORNING: readonly Definition[] = [
     examples: [
       'orders print B1',
       'orders print B1 --template sheet-avery-5168 --start-at 3',
-      'orders print B1 --only slips --template packing-slip-4x6 --prices',
       'orders print B1 --printer Zebra',
       'orders print B1 --from 14 --to 20 --reprint',
     ],

@@ -39,7 +39,7 @@ function printerText(one: PrinterFacts): string {
     ...(one.paperOut ? [words.paperOut] : []),
     ...(one.accepting ? [] : [words.rejecting]),
     ...(one.default ? [words.usual] : []),
-    ...(use.length > 0 ? [words.setFor(use.map((kind) => words.uses[kind] ?? kind))] : []),
+    ...(use.length > 0 ? [words.setFor(use.map((kind) => words.uses[kind] ?? kind).join(words.and))] : []),
   ];
   const lines = [
     `${visible(one.printer)}  ${marks.join(', ')}`,
