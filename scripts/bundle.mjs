@@ -116,8 +116,17 @@ async function asFunction(text) {
     minifyWhitespace: true,
     supported: { 'dynamic-import': false },
   });
-  return `function(exports,require,module,__here){${ascii(code)}}`;
+  return `function(exports,require,module,__here){${ascii(code.replace(...PLAIN_EXPORTS))}}`;
 }
+
+/**
+ * A chunk's exports as they are, live as in an ES module. The bundler makes a copy of them whose every use looks its name
+ * up anew: a tenth of the time that reading a large file takes.
+ */
+const PLAIN_EXPORTS = [
+  'module.exports=__toCommonJS(stdin_exports)',
+  'module.exports=__defProp(stdin_exports,"__esModule",{value:!0})',
+];
 
 /**
  * The loader reads packs as Latin-1. The bundler escapes what is beyond ASCII in strings but not in regular expressions,

@@ -4,7 +4,7 @@ import { RowScanner } from './row-scanner.ts';
 /** Where a file's text goes, piece by piece, whole characters only; rows come out. */
 export interface RowFeed {
   text(text: string): void;
-  /** Valid UTF-8. */
+  /** Valid UTF-8; not looked at any more once this has returned. */
   utf8(bytes: Uint8Array): void;
   /** No more text. */
   finish(): void;
@@ -16,7 +16,8 @@ export function parserFeed(options: RowParserOptions, onRow: OnRow): RowFeed {
   const encoder = new TextEncoder();
   return {
     text: (text) => parser.feed(encoder.encode(text)),
-    utf8: (bytes) => parser.feed(bytes),
+    // csv-parse keeps a part of what it was fed, whose memory is the caller's to use again.
+    utf8: (bytes) => parser.feed(new Uint8Array(bytes)),
     finish: () => parser.finish(),
   };
 }

@@ -110,6 +110,11 @@ export class RowScanner {
       let count = 0;
       let breaks = 0;
       for (;;) {
+        // Most cells are empty.
+        while (pos < length && text.charCodeAt(pos) === delimiter && count < cells.length) {
+          count++;
+          pos++;
+        }
         const from = pos;
         let code = pos < length ? text.charCodeAt(pos) : -1;
         let value = '';

@@ -8,8 +8,12 @@ const DIGITS: Readonly<Record<string, number>> = Object.fromEntries([
 
 /** Decimal places of a currency's minor unit (ISO 4217): 2 unless listed. */
 export function minorDigits(currency: string): number {
-  return DIGITS[currency] ?? 2;
+  if (currency !== last.currency) last = { currency, digits: DIGITS[currency] ?? 2 };
+  return last.digits;
 }
+
+/** A file's amounts are all of one currency: comparing it is cheaper than looking it up. */
+let last = { currency: '', digits: 2 };
 
 /** Digits before the point: beyond a hundred billion it is no price. */
 const MOST_DIGITS = 13;

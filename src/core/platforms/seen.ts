@@ -24,7 +24,7 @@ export class Seen {
 
 function put(slots: Float64Array, hash: number): boolean {
   const mask = slots.length - 1;
-  let at = (hash % slots.length) & mask;
+  let at = hash & mask;
   while (slots[at] !== 0) {
     if (slots[at] === hash) return false;
     at = (at + 1) & mask;

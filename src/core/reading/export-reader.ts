@@ -44,6 +44,7 @@ export class ExportReader {
     this.#sink = sink;
   }
 
+  /** The chunk's memory may be used again once this has returned. */
   feed(chunk: Uint8Array): void {
     if (!this.#head) {
       this.#body(chunk, false);
@@ -168,7 +169,8 @@ export class ExportReader {
       return this.#decoded(bytes, last);
     }
     if (this.#ascii) this.#ascii = this.recognised?.format.encodings !== undefined && isAscii(bytes);
-    this.#tail = bytes.slice(bytes.length - tail);
+    // A copy, which slice() of a Buffer is not: the chunk is the caller's to use again.
+    this.#tail = new Uint8Array(bytes.subarray(bytes.length - tail));
     return bytes.subarray(0, bytes.length - tail);
   }
 

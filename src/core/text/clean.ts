@@ -29,12 +29,13 @@ export function cleanId(text: string): string {
 /** A zip or phone without the apostrophe Shopify put before digits until early 2026. */
 export function cleanNumber(text: string): string {
   const value = trim(text);
-  return /^'[\d+]/.test(value) ? value.slice(1) : value;
+  return value.charCodeAt(0) === 0x27 && /^'[\d+]/.test(value) ? value.slice(1) : value;
 }
 
 /** True for `5.76912E+17`: digits are already lost, the row must be refused, never repaired. */
 export function isScientific(id: string): boolean {
-  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(id);
+  const first = id.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && /^\d(?:[.,]\d+)?E\+?\d+$/i.test(id);
 }
 
 /** A column name for matching: NFKC, no invisible characters, single spaces, lower case. */

@@ -139,8 +139,8 @@ async function readWith(from: Readers): Promise<Read> {
   try {
     const size = fstatSync(fd).size;
     let done = 0;
+    const chunk = Buffer.allocUnsafe(CHUNK);
     for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
       const got = readSync(fd, chunk, 0, CHUNK, null);
       if (got === 0) break;
       done += got;

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { sniffContainer } from '../../core/text/decode.ts';
 import { fileSize } from '../files/durable.ts';
 import { readHead } from '../files/read-head.ts';
+import { type BatchColumns, fromColumns } from './batch-columns.ts';
 import { type FileReadOptions, type ReadBatch, type ReadSummary, readExportFile } from './export-file.ts';
 
 /** Below this a thread costs more than it saves. */
@@ -35,12 +36,12 @@ export async function readFile(
       reject(error);
     };
     worker.on('error', fail);
-    worker.on('message', (message: { batch?: ReadBatch; summary?: ReadSummary }) => {
+    worker.on('message', (message: { batch?: BatchColumns; summary?: ReadSummary }) => {
       const { batch, summary } = message;
       queue = queue
         .then(async () => {
           if (batch) {
-            await put(batch);
+            await put(fromColumns(batch));
             worker.postMessage('more');
           } else if (summary) resolve(summary);
         })

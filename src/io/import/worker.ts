@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { toColumns } from './batch-columns.ts';
 import { type FileReadOptions, readExportFile } from './export-file.ts';
 
 /**
@@ -23,7 +24,7 @@ async function read(port: MessagePort): Promise<void> {
           wake = resolve;
         });
       room--;
-      port.postMessage({ batch });
+      port.postMessage({ batch: toColumns(batch) });
     });
     port.postMessage({ summary });
   } finally {

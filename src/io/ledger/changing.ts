@@ -24,6 +24,11 @@ export class SqliteChanging extends BatchChanging implements Changing {
     };
   }
 
+  /** What is left to do before the change is committed. */
+  beforeCommit(): void {
+    for (const importing of this.#importing.values()) importing.beforeCommit();
+  }
+
   say(facts: Readonly<Record<string, string | number>>): void {
     Object.assign(this.facts, facts);
   }

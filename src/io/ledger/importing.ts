@@ -5,6 +5,7 @@ import { packOrder, unpackOrder } from '../../core/orders/stored-form.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Db, Row } from './db.ts';
 import { digestOf } from './digest.ts';
+import { LateIndexes } from './late-indexes.ts';
 import type { IncomingOrder, PutCounts } from './ledger.ts';
 
 interface Tools {
@@ -17,6 +18,9 @@ interface Tools {
   readonly release: (order: number) => void;
 }
 
+/** So many orders at once are a large file's: for fewer, making indexes anew costs more than it saves. */
+const MANY = 500;
+
 /** Puts the orders of one file into the ledger: new, unchanged, changed, or older than what is known. */
 export class Importing {
   readonly #tools: Tools;
@@ -26,6 +30,8 @@ export class Importing {
   readonly #file: string;
   #latest = '';
   #pending = 0;
+  #begun = false;
+  #indexes: LateIndexes | undefined;
 
   constructor(tools: Tools, source: number) {
     this.#tools = tools;
@@ -42,6 +48,8 @@ export class Importing {
 
   put(orders: readonly IncomingOrder[]): PutCounts {
     const { db, seq } = this.#tools;
+    if (!this.#begun && orders.length >= MANY) this.#indexes = new LateIndexes(db);
+    this.#begun = true;
     const counts = { new: 0, unchanged: 0, changed: 0, rowsNew: 0, rowsUnchanged: 0, rowsChanged: 0 };
     for (const order of orders) {
       const digest = order.digest ?? digestOf(order.doc);
@@ -84,6 +92,11 @@ export class Importing {
       }
     }
     return { ...counts, problems: [] };
+  }
+
+  /** What is left to do once all is put. */
+  beforeCommit(): void {
+    this.#indexes?.make();
   }
 
   /** At the end of the file: decides the changed orders. */

@@ -19,6 +19,7 @@ import type {
   StoredShipment,
   Ways,
 } from './stored.ts';
+import { translated } from './translated.ts';
 import { readStock, readWalk } from './warehouse.ts';
 
 /** All that may be asked of a ledger. */
@@ -69,16 +70,25 @@ export class SqliteReading implements Reading {
         filter.batch,
       );
     const sql = `SELECT o.key FROM orders o ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY o.placed_at, o.key`;
-    return this.db.all(sql, ...values).map((row) => num(row, 'key'));
+    return this.#read(sql, ...values).map((row) => num(row, 'key'));
   }
 
   async orders(keys: readonly number[]): Promise<readonly StoredOrder[]> {
     if (keys.length === 0) return [];
     const found = new Map<number, StoredOrder>();
     // One statement for all: a call for each costs more than the reading.
-    for (const row of this.db.all(ORDER_SQL, JSON.stringify(keys)))
+    for (const row of this.#read(ORDER_SQL, JSON.stringify(keys)))
       found.set(num(row, 'key'), storedOrder(row));
     return keys.flatMap((key) => found.get(key) ?? []);
+  }
+
+  /** A page that turns out to be broken is a damaged ledger, not a bug. */
+  #read(...query: Parameters<Db['all']>): Row[] {
+    try {
+      return this.db.all(...query);
+    } catch (error) {
+      throw translated(error);
+    }
   }
 
   async find(reference: string): Promise<readonly number[]> {

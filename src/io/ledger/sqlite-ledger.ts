@@ -48,6 +48,7 @@ export class SqliteLedger extends SqliteReading implements Ledger {
         this.db.exec('ROLLBACK');
         return { seq: undefined, result };
       }
+      tx.beforeCommit();
       this.#record(entry, seq, { ...entry.what, ...tx.facts }, null);
       this.#commit();
       return { seq, result };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asUtc, parseStamp, utcOf } from '../../../src/core/orders/instant.ts';
+import { asUtc, parseStamp, toMillis, utcOf } from '../../../src/core/orders/instant.ts';
 import { dayIn, formatInZone } from '../../../src/core/orders/zone.ts';
 
 describe('instants', () => {
@@ -39,21 +39,28 @@ describe('instants', () => {
     expect(formatInZone('2026-11-24T05:00:00Z', 'Mars/Olympus')).toBe('2026-11-24 05:00 UTC');
   });
 
-  test('UTC from remembered hours is UTC by the calendar', () => {
+  test('UTC told from its characters is UTC by the calendar', () => {
     const two = (most: number) => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, '0'));
     const day = fc.constantFrom(
       '2023-12-31',
       '2024-02-28',
+      '2026-03-01',
+      '2026-06-14',
+      '2026-13-14',
+      '2026-02-30',
       '2024-02-29',
       '2026-11-01',
       '0000-01-01',
       '9999-12-31',
     );
-    const zone = fc.constantFrom('-05:00', '+00:00', '+14:00', '+05:30', '-12:00', 'Z');
+    const zone = fc.constantFrom('-05:00', '+00:00', '+14:00', '+05:30', '-12:00', '-23:59', 'Z');
     fc.assert(
       fc.property(day, two(23), two(59), two(59), zone, (date, hour, minute, second, offset) => {
         const instant = `${date}T${hour}:${minute}:${second}${offset}`;
-        expect(utcOf(instant)).toBe(asUtc(instant));
+        expect(utcOf(instant)).toBe(Number.isNaN(toMillis(instant)) ? '' : asUtc(instant));
+        // Shopify's way of writing is read by its characters, ISO 8601 by a pattern.
+        const written = `${date} ${hour}:${minute}:${second} ${offset.replace(':', '')}`;
+        expect(parseStamp(written)).toBe(parseStamp(instant));
       }),
     );
     expect([utcOf(undefined), utcOf('yesterday')]).toEqual(['', '']);

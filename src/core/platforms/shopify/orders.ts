@@ -36,6 +36,7 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
   const width = header.names.length;
   const seen = new Seen();
   const held = new Map<string, Group>();
+  const holds = context.scattered.size > 0;
   let group: Group | undefined;
   let statuses = 0;
   let rows = 0;
@@ -63,15 +64,15 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
   /** Goes to the group of this row's order; rows of one order may stand apart (faults.md F14). */
   const turnTo = (id: string): Group => {
     if (group && group.id === id) return group;
-    if (group && !held.has(group.id)) flush(group);
-    const kept = held.get(id);
+    if (group && !(holds && held.has(group.id))) flush(group);
+    const kept = holds ? held.get(id) : undefined;
     if (kept) {
       group = kept;
       return kept;
     }
     if (seen.add(id)) sink.scattered(id);
     group = { id, order: undefined, lines: [], at: [], first: undefined, again: undefined, bad: undefined };
-    if (context.scattered.has(id)) held.set(id, group);
+    if (holds && context.scattered.has(id)) held.set(id, group);
     return group;
   };
 

@@ -9,7 +9,6 @@ import type { ShopifyColumns } from './columns.ts';
 import { FULFILLMENT, PAYMENT } from './words.ts';
 
 type Made<T> = { -readonly [K in keyof T]: T[K] };
-type Stamps = { [K in 'placedAt' | 'paidAt' | 'fulfilledAt' | 'cancelledAt']?: string };
 type Complain = (code: string, column: string, value: string) => Problem;
 
 /** Order-level facts of an order's first row (formats.md §4.2); `lines`, which are still to come, is taken as it is. */
@@ -26,22 +25,40 @@ export function readOrder(
   if (currency !== '' && !/^[A-Z]{3}$/.test(currency))
     return complain('row/bad-currency', 'Currency', currency);
 
+  // One by one and not in a loop over names, which would take a tenth of a large file's reading.
+  const faults: Problem[] = [];
+  const amount = (position: number, column: string): number | undefined => {
+    const text = cell(position);
+    const minor = text === '' ? undefined : parseAmount(text, currency);
+    if (minor === undefined && text !== '') faults.push(complain('row/bad-amount', column, text));
+    return minor;
+  };
+  const stamp = (position: number, column: string): string | undefined => {
+    const text = cell(position);
+    const instant = text === '' ? undefined : parseStamp(text);
+    if (instant === undefined && text !== '') faults.push(complain('row/bad-date', column, text));
+    return instant;
+  };
+  const total = amount(at.total, 'Total');
+  const subtotal = amount(at.subtotal, 'Subtotal');
+  const shipping = amount(at.shipping, 'Shipping');
+  const taxes = amount(at.taxes, 'Taxes');
+  const discount = amount(at.discount, 'Discount Amount');
+  const duties = amount(at.duties, 'Duties');
+  const refunded = amount(at.refunded, 'Refunded Amount');
+  const placedAt = stamp(at.createdAt, 'Created at');
+  const paidAt = stamp(at.paidAt, 'Paid at');
+  const fulfilledAt = stamp(at.fulfilledAt, 'Fulfilled at');
+  const cancelledAt = stamp(at.cancelledAt, 'Cancelled at');
+  if (faults[0]) return faults[0];
   const totals: Made<Totals> = {};
-  for (const [key, position, column] of AMOUNTS) {
-    const text = cell(at[position]);
-    if (text === '') continue;
-    const amount = parseAmount(text, currency);
-    if (amount === undefined) return complain('row/bad-amount', column, text);
-    totals[key] = amount;
-  }
-  const stamps: Stamps = {};
-  for (const [key, position, column] of STAMPS) {
-    const text = cell(at[position]);
-    if (text === '') continue;
-    const stamp = parseStamp(text);
-    if (stamp === undefined) return complain('row/bad-date', column, text);
-    stamps[key] = stamp;
-  }
+  if (total !== undefined) totals.total = total;
+  if (subtotal !== undefined) totals.subtotal = subtotal;
+  if (shipping !== undefined) totals.shipping = shipping;
+  if (taxes !== undefined) totals.taxes = taxes;
+  if (discount !== undefined) totals.discount = discount;
+  if (duties !== undefined) totals.duties = duties;
+  if (refunded !== undefined) totals.refunded = refunded;
 
   const financial = cell(at.financial).toLowerCase();
   const payment = PAYMENT[financial];
@@ -56,7 +73,6 @@ export function readOrder(
   const note = (cells[at.notes] ?? '').trim();
   const attributes = readAttributes(cells[at.attributes] ?? '');
   const risk = cell(at.risk).toLowerCase();
-  const refunded = totals.refunded ?? 0;
   const order: Made<Order> = {
     shop,
     platform: 'shopify',
@@ -65,9 +81,13 @@ export function readOrder(
       financial === '' || fulfilled === '' ? financial + fulfilled : `${financial}, ${fulfilled}`,
     payment: payment ?? 'unknown',
     fulfillment,
-    cancel: stamps.cancelledAt === undefined ? 'none' : 'cancelled',
+    cancel: cancelledAt === undefined ? 'none' : 'cancelled',
     refund:
-      payment === 'refunded' ? 'full' : payment === 'partially-refunded' || refunded > 0 ? 'partial' : 'none',
+      payment === 'refunded'
+        ? 'full'
+        : payment === 'partially-refunded' || (refunded ?? 0) > 0
+          ? 'partial'
+          : 'none',
     fulfiller: 'seller',
     currency,
     totals,
@@ -78,10 +98,10 @@ export function readOrder(
   };
   // One by one and not spread: this runs for every order of a file.
   if (platformId !== '') order.platformId = platformId;
-  if (stamps.placedAt !== undefined) order.placedAt = stamps.placedAt;
-  if (stamps.paidAt !== undefined) order.paidAt = stamps.paidAt;
-  if (stamps.fulfilledAt !== undefined) order.fulfilledAt = stamps.fulfilledAt;
-  if (stamps.cancelledAt !== undefined) order.cancelledAt = stamps.cancelledAt;
+  if (placedAt !== undefined) order.placedAt = placedAt;
+  if (paidAt !== undefined) order.paidAt = paidAt;
+  if (fulfilledAt !== undefined) order.fulfilledAt = fulfilledAt;
+  if (cancelledAt !== undefined) order.cancelledAt = cancelledAt;
   if (note !== '') order.buyerNote = note;
   if (attributes.length > 0) order.attributes = attributes;
   const email = cell(at.email);
@@ -118,23 +138,6 @@ function readFlags(
   if (location !== '') flags.push({ name: 'sold-in-person', value: location });
   return flags;
 }
-
-const AMOUNTS = [
-  ['total', 'total', 'Total'],
-  ['subtotal', 'subtotal', 'Subtotal'],
-  ['shipping', 'shipping', 'Shipping'],
-  ['taxes', 'taxes', 'Taxes'],
-  ['discount', 'discount', 'Discount Amount'],
-  ['duties', 'duties', 'Duties'],
-  ['refunded', 'refunded', 'Refunded Amount'],
-] as const;
-
-const STAMPS = [
-  ['placedAt', 'createdAt', 'Created at'],
-  ['paidAt', 'paidAt', 'Paid at'],
-  ['fulfilledAt', 'fulfilledAt', 'Fulfilled at'],
-  ['cancelledAt', 'cancelledAt', 'Cancelled at'],
-] as const;
 
 function readTags(cell: string): string[] {
   if (cell === '') return [];
