@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
+import { createUsualPhones, type PhoneMetadata } from './usual-phones.ts';
 
 /** Reads phone numbers with the tables of libphonenumber. */
 export interface PhoneReader {
@@ -9,10 +10,12 @@ export interface PhoneReader {
 }
 
 export async function loadPhoneReader(): Promise<PhoneReader> {
-  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/max');
+  const { isSupportedCountry, Metadata, parsePhoneNumberFromString } = await import('libphonenumber-js/max');
+  const isUsual = createUsualPhones(() => new Metadata() as unknown as PhoneMetadata);
   return {
     isValid: (number, country) => {
       const home: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
+      if (isUsual(number, home ?? '')) return true;
       const parsed = parsePhoneNumberFromString(number, home === undefined ? {} : { defaultCountry: home });
       return parsed?.isValid() === true;
     },
