@@ -68,7 +68,11 @@ export async function shopFor(
   }
   const { shop } = found;
   if (shop.platform !== platform)
-    throw new Stop('shop/other-platform', { shop: shop.name, platform: shop.platform, file: platform }, 2);
+    throw new Stop(
+      'shop/other-platform',
+      { shop: shop.name, platform: shop.platform, exported: platform },
+      2,
+    );
   if (shopName !== undefined && shop.nameInExports === undefined) await tx.editShop(shop.key, called);
   return { shop: { ...shop, ...called }, made: false };
 }

@@ -54,7 +54,7 @@ export const LEDGER_PROBLEMS = {
     'Say which with --shop.',
   ),
   'shop/other-platform': words(
-    (f) => `Shop “${f('shop')}” is on ${f('platform')}, but the file is of ${f('file')}.`,
+    (f) => `Shop “${f('shop')}” is on ${f('platform')}, but the file is of ${f('exported')}.`,
     'Name another shop with --shop, or leave it out.',
   ),
   'shop/bad-name': words(

@@ -43,7 +43,7 @@ export const LEDGER_PROBLEMS_ZH: Readonly<Record<keyof typeof LEDGER_PROBLEMS, P
     '请用 --shop 指明。',
   ),
   'shop/other-platform': words(
-    (f) => `店铺“${f('shop')}”在 ${f('platform')} 上，而文件来自 ${f('file')}。`,
+    (f) => `店铺“${f('shop')}”在 ${f('platform')} 上，而文件来自 ${f('exported')}。`,
     '请用 --shop 换一个店铺，或去掉它。',
   ),
   'shop/bad-name': words((f) => `“${f('shop')}”不能作为店铺名称。`, '请用不含斜线（/）的短名称。'),

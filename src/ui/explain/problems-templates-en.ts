@@ -14,7 +14,11 @@ export const TEMPLATE_PROBLEMS = {
     (f) => `No template is called ${f('template')}.${nearest(f)}`,
     'orders templates list shows them all.',
   ),
-  'template/unreadable': words((f) => `The template cannot be read: ${f('reason')}.`),
+  'template/unreadable': words((f) =>
+    f('reason') === 'ENOENT'
+      ? 'There is no such template file.'
+      : `The template cannot be read: ${f('reason')}.`,
+  ),
   'template/empty': words('The template is empty.', 'orders templates copy writes one to start from.'),
   'template/syntax': words((f) => `This is no YAML: ${f('value')}.`),
   'template/unknown-key': words(

@@ -15,7 +15,9 @@ export const TEMPLATE_PROBLEMS_ZH: Readonly<Record<keyof typeof TEMPLATE_PROBLEM
     (f) => `没有名为 ${f('template')} 的模板。${nearest(f)}`,
     '`orders templates list` 列出所有模板。',
   ),
-  'template/unreadable': words((f) => `无法读取模板：${f('reason')}。`),
+  'template/unreadable': words((f) =>
+    f('reason') === 'ENOENT' ? '没有这个模板文件。' : `无法读取模板：${f('reason')}。`,
+  ),
   'template/empty': words('模板是空的。', '用 `orders templates copy` 复制一个再修改。'),
   'template/syntax': words((f) => `不是正确的 YAML：${f('value')}。`),
   'template/unknown-key': words(
