@@ -74,7 +74,9 @@ export async function createBatches(
   const bundles = withNames(await loadBundles(context.workspace), (await ledger.stock()).levels);
   const ways = await chooseWays(context, ledger, options, bundles);
   const walked = warehouse.areas.filter(({ located }) => located.places.size > 0);
-  if (!warehouse.fromFile) for (const { plan } of walked) context.terminal.talk(assumedText(plan));
+  // Locations whose bins look alike are assumed alike: said once.
+  const assumed = warehouse.fromFile ? [] : walked.map(({ plan }) => assumedText(plan));
+  for (const text of new Set(assumed)) context.terminal.talk(text);
   const views: BatchView[] = [];
   for (const location of locationsToDo(ways, options.location)) {
     const place = { shelvesOf: shelvesFrom(atLocation(warehouse, location)), location, bundles };

@@ -109,7 +109,8 @@ async function listOf(
   }));
   const orders = picked.flatMap((parcel) => parcel.orders.map(({ order }) => order));
   const [walk, wall] = [await walkOf(tx, batch, orders), await wallOf(tx, batch)];
-  const facts = { batch: batch.name, createdAt, ...(walk && { walk }) };
+  const at = batch.location === '' ? {} : { location: batch.location };
+  const facts = { batch: batch.name, ...at, createdAt, ...(walk && { walk }) };
   return pickList(picked, { ...facts, ...(wall !== undefined && { wall }) });
 }
 

@@ -84,8 +84,8 @@ export function batchesText(views: readonly BatchView[], dryRun: boolean, how: '
 /** The batch with where its goods are fetched, or who sends them: `B2 at Berlin`. */
 function nameText({ name, location, supplier }: BatchView['batch']): string {
   const words = book('locations', LOCATIONS_EN);
-  if (supplier !== '') return `${name} ${words.by(visible(supplier))}`;
-  return location === '' ? name : `${name} ${words.at(visible(location))}`;
+  if (supplier !== '') return name + words.by(visible(supplier));
+  return location === '' ? name : name + words.at(visible(location));
 }
 
 /** The parcels of one batch. */

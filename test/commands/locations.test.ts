@@ -38,7 +38,7 @@ describe('batches per location', () => {
     world([firstRow('#1001'), firstRow('#1002', NY), firstRow('#1003'), moreRow('#1003', 'CAP', '1')]);
 
   test('an order leaves from the nearest that has all of it; batch, show and stock say why', async () => {
-    const { orders, json } = await three();
+    const { folder, orders, json } = await three();
     const planned = await json('show', '1003');
     expect(planned.leaves).toMatchObject([{ location: 'Newark', planned: true }]);
     const { batches } = await json('batch');
@@ -70,7 +70,10 @@ describe('batches per location', () => {
       { location: 'Newark', batches: { B2: 4 }, free: 5 },
       { location: 'Reno', batches: { B1: 2 }, free: 7 },
     ]);
-    await orders(['print', 'B2', '-o', 'paper', '--list', 'csv']);
+    const { documents } = await json('print', 'B2', '--only', 'pick-list', '--format', 'json', '-o', folder);
+    const picking = JSON.parse(readFileSync(documents[0].file, 'utf8'));
+    expect(picking).toMatchObject({ location: 'Newark', units: 5 });
+    expect(picking.steps.map(({ bin }: { bin: string }) => bin)).toEqual(['A-01-1', 'A-02-1']);
   });
 
   test('--location makes only that one’s batches; an unknown one names the nearest', async () => {

@@ -76,6 +76,7 @@ export function pickList(
   parcels: readonly BatchParcel[],
   facts: {
     readonly batch: string;
+    readonly location?: string;
     readonly createdAt: string;
     readonly walk?: PickWalk;
     /** Slots of the put wall the batch was made for. */
@@ -83,6 +84,7 @@ export function pickList(
   },
 ): PickList {
   const rows = new Map<string, OpenRow>();
+  const bySku = new Map<string, OpenRow>();
   const notes: PickNote[] = [];
   const totes: PickTote[] = [];
   let units = 0;
@@ -90,9 +92,7 @@ export function pickList(
     const before = units;
     for (const { order, notes: own } of parcel.orders) {
       for (const line of toShip(order)) {
-        const key = JSON.stringify([line.sku, line.sku === '' ? line.name : '', line.variant]);
-        const row: OpenRow = rows.get(key) ?? { ...line, quantity: 0, split: [] };
-        rows.set(key, row);
+        const row = rowFor(rows, bySku, line);
         row.quantity += line.quantity;
         units += line.quantity;
         const share = row.split.at(-1);
@@ -109,6 +109,7 @@ export function pickList(
   const walked = facts.walk && byWalk([...rows.values()], facts.walk);
   return {
     batch: facts.batch,
+    ...(facts.location !== undefined && { location: facts.location }),
     createdAt: facts.createdAt,
     orders,
     units,
@@ -118,6 +119,27 @@ export function pickList(
     rows: walked?.rows ?? [...rows.values()],
     notes,
   };
+}
+
+/**
+ * The row that a line's goods belong to: of its SKU and variant. A part of a bundle tells no variant and shares the row of
+ * its SKU.
+ * @param bySku the first row of each SKU
+ */
+function rowFor(rows: Map<string, OpenRow>, bySku: Map<string, OpenRow>, line: ParcelLine): OpenRow {
+  const { sku, name, variant } = line;
+  const key = JSON.stringify([sku, sku === '' ? name : '', variant]);
+  const first = sku === '' ? undefined : bySku.get(sku);
+  const shared = first && (variant === '' || first.variant === '' || first.variant === variant);
+  const known = rows.get(key) ?? (shared ? first : undefined);
+  if (known) {
+    if (known.variant === '' && variant !== '') Object.assign(known, { name, variant });
+    return known;
+  }
+  const row: OpenRow = { ...line, quantity: 0, split: [] };
+  rows.set(key, row);
+  if (first === undefined && sku !== '') bySku.set(sku, row);
+  return row;
 }
 
 /** A row of the list while units are still being added to it. */

@@ -1,5 +1,5 @@
 import { forPeople } from '../tracking/for-people.ts';
-import type { PickList, PickRow } from './pick-list.ts';
+import { batchTitle, type PickList, type PickRow } from './pick-list.ts';
 import { remark, splitText } from './pick-list-rows.ts';
 import type { PickListWords } from './pick-list-words.ts';
 import { printable, printableLines } from './printable.ts';
@@ -58,7 +58,7 @@ export function pickListValue({ walks, rows, ...list }: PickList): unknown {
 
 /** A pick list as plain text, a line a step, narrow enough for a phone; a checkbox before each for notes that have them. */
 export function pickListText(list: PickList, words: PickListWords): string {
-  const lines = [`${words.title} ${list.batch} · ${words.counts(list)}`, list.createdAt];
+  const lines = [`${words.title} ${printable(batchTitle(list))} · ${words.counts(list)}`, list.createdAt];
   if (list.wall !== undefined) lines.push(words.wall(list.wall));
   else if (list.totes.length > 0) {
     lines.push('', words.cart);

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { Canvas } from './canvas.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
-import type { PickList, PickNote, PickRow, PickWalkFacts } from './pick-list.ts';
+import { batchTitle, type PickList, type PickNote, type PickRow, type PickWalkFacts } from './pick-list.ts';
 import { bandStrip, columnHeading, type PickColumns, pickColumns, rowStrips } from './pick-list-rows.ts';
 import { type PickListWords, pickListWords } from './pick-list-words.ts';
 import { printableLines } from './printable.ts';
@@ -58,7 +58,7 @@ export function layoutPickList(
   const pages = fillSheets(sections, setter, paper, {
     margin,
     head: head(setting, measure),
-    foot: `${words.title} ${list.batch}`,
+    foot: `${words.title} ${batchTitle(list)}`,
     page: words.page,
   });
   return { pages, problems: text.problems };
@@ -69,7 +69,7 @@ function head({ list, words, text, left, right }: Setting, measure: Canvas): Str
   const width = right - left;
   const size = narrow ? 15 : 20;
   const titles = text.lines(
-    text.ready(`${words.title} ${list.batch}`, { field: 'title' }),
+    text.ready(`${words.title} ${batchTitle(list)}`, { field: 'title' }),
     width * 0.62,
     size,
     true,

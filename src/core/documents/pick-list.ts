@@ -4,6 +4,8 @@ import type { Proof } from '../picking/plan-route.ts';
 /** What to fetch for a batch, in walking order, and how to share it among the parcels. */
 export interface PickList {
   readonly batch: string;
+  /** Where it is fetched, if the batch is of one location. */
+  readonly location?: string;
   /** When the batch was made, as it shall be read. */
   readonly createdAt: string;
   readonly orders: number;
@@ -17,6 +19,11 @@ export interface PickList {
   readonly rows: readonly PickRow[];
   /** Every note in full: the label may carry only the mark. */
   readonly notes: readonly PickNote[];
+}
+
+/** `B2 · Newark`, or `B2` where nobody has said which location. */
+export function batchTitle({ batch, location }: Pick<PickList, 'batch' | 'location'>): string {
+  return location === undefined ? batch : `${batch} · ${location}`;
 }
 
 /** A parcel's place on the cart. */

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Canvas } from './canvas.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
-import type { PickList, PickRow, PickTote } from './pick-list.ts';
+import { batchTitle, type PickList, type PickRow, type PickTote } from './pick-list.ts';
 import { type PickListWords, pickListWords } from './pick-list-words.ts';
 import { fillSheets, type Strip } from './sheet.ts';
 import { SheetText } from './sheet-text.ts';
@@ -55,7 +55,7 @@ export function layoutSlotSheet(
   const pages = fillSheets([{ heading: { height: 0, draw: () => {} }, strips }], setter, paper, {
     margin,
     head: head(list, text, words, margin, right),
-    foot: `${words.wallTitle} ${list.batch}`,
+    foot: `${words.wallTitle} ${batchTitle(list)}`,
     page: words.page,
   });
   return { pages, problems: text.problems };
@@ -63,7 +63,7 @@ export function layoutSlotSheet(
 
 function head(list: PickList, text: SheetText, words: PickListWords, left: number, right: number): Strip {
   const size = right - left < 340 ? 14 : 20;
-  const title = text.ready(`${words.wallTitle} ${list.batch}`, { field: 'title' });
+  const title = text.ready(`${words.wallTitle} ${batchTitle(list)}`, { field: 'title' });
   return {
     height: size * 1.25 + 20,
     draw(canvas, y) {

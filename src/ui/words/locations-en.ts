@@ -23,8 +23,9 @@ export const LOCATIONS_EN = {
     `${order} goes whole although ${missing} lacks where it leaves from: your settings never send it in parts.`,
   several: (locations: number) =>
     `Stock lies at ${plural(locations, 'location')}, and batches take from all of them. To choose for each order: orders locations init`,
-  at: (location: string) => `at ${location}`,
-  by: (supplier: string) => `sent by ${supplier}`,
+  /** After the name of a batch. */
+  at: (location: string) => ` at ${location}`,
+  by: (supplier: string) => ` sent by ${supplier}`,
   wrote: (file: string) => `Wrote ${file}. Correct it, then: orders locations check`,
   fine: (locations: number, suppliers: number, bundles: number) =>
     `${plural(locations, 'location')}, ${plural(suppliers, 'supplier')}, ${plural(bundles, 'bundle')}: all in order.`,

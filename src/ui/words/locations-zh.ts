@@ -21,8 +21,8 @@ export const LOCATIONS_ZH: typeof LOCATIONS_EN = {
   never: (order, missing) => `${order} 整单发出，但发货地点缺 ${missing}：您的设置不允许分批发出。`,
   several: (locations) =>
     `库存分布在 ${grouped(locations)} 个地点，批次会从所有地点取货。要为每个订单选择地点：orders locations init`,
-  at: (location) => `地点 ${location}`,
-  by: (supplier) => `由 ${supplier} 代发`,
+  at: (location) => `（${location}）`,
+  by: (supplier) => `（${supplier} 代发）`,
   wrote: (file) => `已写出 ${file}。修改后运行：orders locations check`,
   fine: (locations, suppliers, bundles) =>
     `${grouped(locations)} 个地点，${grouped(suppliers)} 个供应商，${grouped(bundles)} 个组合商品：均无问题。`,
