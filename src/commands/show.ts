@@ -1,5 +1,7 @@
 import { flagsOf } from '../core/orders/flags.ts';
+import { resendOf } from '../core/review/resend.ts';
 import { reviewOrder } from '../core/review/review-order.ts';
+import type { Reading } from '../io/ledger/ledger.ts';
 import { findingJson } from '../ui/finding-json.ts';
 import { itemsJson, orderJson } from '../ui/order-json.ts';
 import { showText } from '../ui/order-show.ts';
@@ -21,6 +23,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
   );
   const { outcomes, findings } = reviewOrder(stored.order, await contextOf(stored));
   const notes = await ledger.notes(stored.key);
+  const resends = await originals(ledger, resendOf(stored.order));
   const history = await ledger.history(stored.key);
   const shipments = await ledger.shipments({ order: stored.key });
   const leaves = await leavesOf(context, ledger, stored);
@@ -33,6 +36,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
       platformStatus: order.platformStatus,
       parcel: parcel ?? null,
       flags: flagsOf(order),
+      resendOf: resends,
       ...(leaves.length > 0 && { leaves }),
       address: order.shipTo,
       ...(exportedAddress && { exportedAddress }),
@@ -53,9 +57,30 @@ export const run: CommandBody = async (context, [reference = '']) => {
     },
     () =>
       showText(
-        { ...stored, findings, decided: stored.findings, outcomes, notes, history, shipments, leaves },
+        {
+          ...stored,
+          findings,
+          decided: stored.findings,
+          outcomes,
+          notes,
+          history,
+          shipments,
+          resends,
+          leaves,
+        },
         context.terminal,
       ),
   );
   return 0;
 };
+
+/** The orders that an order is sent again for, with their state where the ledger knows them. */
+async function originals(ledger: Reading, ids: readonly string[]) {
+  return Promise.all(
+    ids.map(async (id) => {
+      const keys = await ledger.find(id);
+      const [known] = keys.length === 1 ? await ledger.orders(keys) : [];
+      return { order: known?.order.id ?? id, state: known?.state ?? null };
+    }),
+  );
+}

@@ -1,6 +1,8 @@
 import { loadAddressTables } from '../core/addresses/tables.ts';
 import { toMillis, toUtc } from '../core/orders/instant.ts';
+import type { Order } from '../core/orders/order.ts';
 import { OPEN_STATES, type OrderState } from '../core/orders/state.ts';
+import { whyNotTogether } from '../core/packing/merge-orders.ts';
 import { createRecipientCheck } from '../core/review/check-recipient.ts';
 import { orderValue } from '../core/review/order-value.ts';
 import { mayTravel } from '../core/review/relative-keys.ts';
@@ -66,6 +68,13 @@ export async function createSurroundings(
   const ownOf = ({ order }: StoredOrder) => house.settingsFor(ofShop(order.shop), order);
   // Most orders have no relatives: nothing is looked up and nothing is waited for.
   const told = (keys: readonly number[]) => (keys.length === 0 ? NONE : tellRelatives(ledger, ofShop, keys));
+  const leftOut = async (keys: readonly number[], order: Order) =>
+    keys.length === 0
+      ? []
+      : (await ledger.orders(keys)).flatMap(({ order: other, state }) => {
+          const why = OPEN_STATES.includes(state) && whyNotTogether(order, other, ofShop(other.shop));
+          return why ? [{ order: other.id, why }] : [];
+        });
   return {
     async ready(orders) {
       if (phones || !orders.some(({ state, order }) => state !== 'shipped' && order.shipTo.phone !== ''))
@@ -95,11 +104,12 @@ export async function createSurroundings(
       const own = ownOf(stored);
       const { key, order } = stored;
       const goods = told(relatives.sameGoods(key, order, own));
-      const recipient = told(relatives.sameRecipient(key, order, own));
+      const alongside = relatives.sameRecipient(key, order, own);
       const buyer = told(relatives.sameBuyer(key, order, own));
       return contextOf(stored, own, {
         sameGoods: await goods,
-        sameRecipient: await recipient,
+        sameRecipient: await told(alongside),
+        apart: alongside.length === 0 ? [] : await leftOut(relatives.leftOut(key, order, own), order),
         sameBuyer: await buyer,
         namesAtAddress: relatives.namesAtAddress(key, order, own),
         usualQuantity: quantities.usual,
@@ -149,7 +159,7 @@ export async function addOthers(
 
 type Others = Pick<
   RuleContext,
-  'sameGoods' | 'sameRecipient' | 'sameBuyer' | 'namesAtAddress' | 'usualQuantity' | 'stock'
+  'sameGoods' | 'sameRecipient' | 'apart' | 'sameBuyer' | 'namesAtAddress' | 'usualQuantity' | 'stock'
 >;
 const NO_OTHERS: Others = { sameGoods: NONE, sameRecipient: NONE };
 

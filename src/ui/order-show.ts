@@ -47,6 +47,8 @@ export interface ShowView extends OrderView {
     readonly parcel?: string;
     readonly why?: ParcelWhy;
   }[];
+  /** Orders that this one is sent again for. */
+  readonly resends: readonly { readonly order: string; readonly state: string | null }[];
   readonly shipments: readonly {
     readonly carrier: string;
     readonly number: string;
@@ -82,6 +84,7 @@ export function showText(
         .map((flag) => flagMeaning(flagText(flag), flagBook))
         .join('\n'),
     ],
+    [titles.resend, view.resends.map((one) => resendText(one, words.notInLedger)).join('\n')],
     [titles.channel, channelOf(order, view.decided)],
     [
       titles.batch,
@@ -131,6 +134,10 @@ export function field(title: string, text: string, columns: number): string {
   if (text === '') return '';
   const lines = visibleLines(text).flatMap((line) => wrapWords(line, columns - 10));
   return lines.map((line, at) => `${padWidth(at === 0 ? title : '', 10)}${line}\n`).join('');
+}
+
+function resendText(resend: ShowView['resends'][number], unknown: string): string {
+  return `${resend.order} (${resend.state === null ? unknown : stateWord(resend.state)})`;
 }
 
 /** Address as on the label, the country always named. */

@@ -76,6 +76,11 @@ export function mergeNamed<T extends Mergeable>(
   return { merged, apart };
 }
 
+/** Why one more order does not travel with another; undefined where it could. */
+export function whyNotTogether(first: Order, other: Order, settings: ShopSettings): WhyApart | undefined {
+  return whyAlone(other, settings) ?? whyApart(first, other, 1);
+}
+
 function whyApart(first: Order, order: Order, count: number): WhyApart | undefined {
   if (order.shop !== first.shop) return 'other-shop';
   if (way(order) !== way(first)) return 'other-shipping';

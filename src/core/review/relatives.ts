@@ -16,6 +16,7 @@ import {
   way,
 } from './relative-keys.ts';
 import { createRowIndex } from './row-index.ts';
+import { whyNoParcel } from './rules/shippable.ts';
 
 /** Most others named per order: a hundred orders of one forwarder need no list of ninety-nine. */
 export const MOST_RELATIVES = 20;
@@ -38,6 +39,8 @@ export interface Relatives {
    * than fit in one parcel the twenty oldest are one group, the next twenty another: every order names its own group.
    */
   sameRecipient(row: number, order: Order, settings: ShopSettings): readonly number[];
+  /** Others for this recipient still open that may not travel with it: unpaid, refunding, pre-ordered, sent otherwise. */
+  leftOut(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** Others of the same buyer placed less than a day before or after. */
   sameBuyer(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** How many people the shop's orders at this address are for. */
@@ -59,6 +62,8 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
   /** Its times are recipients. */
   const byAddress = createRowIndex();
   const near = createNearRecipients();
+  /** Open orders that travel with nobody, by recipient. */
+  const waiting = new Map<number, number[]>();
   let names = new Map<number, number>();
   const kept = options.settled ? createKeyStore() : undefined;
   // The look-ups of one order follow each other: its keys are folded once.
@@ -126,6 +131,10 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       kept?.put(row, keys, settings);
       if (settings.addUpDay && !Number.isNaN(placed))
         for (const buyer of [recipient, account]) if (!Number.isNaN(buyer)) byBuyer.add(buyer, placed, row);
+      if (Number.isNaN(keys.sent) && mayCome(order)) {
+        const whom = hash53(recipientKey(order));
+        waiting.set(whom, [...(waiting.get(whom) ?? []), row]);
+      }
       if (Number.isNaN(recipient)) return;
       if (!order.mergeKey) near.add(recipient, order.shop, order.shipTo);
       if (!Number.isNaN(goods + placed)) byGoods.add(hashOfTwo(recipient, goods), placed, row);
@@ -138,6 +147,17 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
     },
     sameGoods: (row, order, settings) => sameGoods(row, keysOf(row, order, settings), settings),
     sameRecipient: (row, order, settings) => sameRecipient(row, keysOf(row, order, settings)),
+    leftOut(row, order, settings) {
+      const { recipient, address, sent } = keysOf(row, order, settings);
+      if (Number.isNaN(recipient)) return NONE;
+      const all = spellings(recipient);
+      const otherwise = Number.isNaN(address)
+        ? NONE
+        : byAddress.entries(address).flatMap((entry) => (all.includes(entry.time) ? [entry.row] : []));
+      const along = new Set(Number.isNaN(sent) ? NONE : together(recipient, sent));
+      const found = [...all.flatMap((one) => waiting.get(one) ?? []), ...otherwise];
+      return merged([found.filter((other) => other !== row && !along.has(other))]).slice(0, MOST_RELATIVES);
+    },
     sameBuyer: (row, order, settings) => sameBuyer(row, keysOf(row, order, settings), settings),
     namesAtAddress: (row, order, settings) => namesAt(keysOf(row, order, settings)),
     isAlone(row) {
@@ -173,6 +193,12 @@ function makeKeys(order: Order, settings: ShopSettings): Keys {
     sent: recipient === '' || !mayTravel(order, settings) ? Number.NaN : hash53(way(order)),
     placed: order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt),
   };
+}
+
+/** Open, for somebody who can be told, but not (yet) to be sent. */
+function mayCome(order: Order): boolean {
+  if (order.masked || order.cancel === 'cancelled' || order.refund === 'full') return false;
+  return whyNoParcel(order) === undefined && recipientKey(order) !== '';
 }
 
 /** Oldest first, then by id: what was imported first changes nothing. Exact for times after 1970 until 2255. */

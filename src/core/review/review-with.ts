@@ -1,5 +1,6 @@
 import type { Finding } from '../orders/finding.ts';
 import type { Order } from '../orders/order.ts';
+import { whyNotTogether } from '../packing/merge-orders.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { type Settings, type ShopSettings, settingsFor } from '../settings/settings.ts';
 import { NO_STOCK, type Stock } from '../warehouse/stock.ts';
@@ -71,14 +72,22 @@ export function reviewWith(
       value: orderValue(other, ofShop(other.shop)),
     };
   };
+  const apartOf = (order: Order, at: number) => {
+    const other = orders[at] as Order;
+    const why = whyNotTogether(order, other, ofShop(other.shop));
+    return why === undefined ? [] : [{ order: other.id, why }];
+  };
   const counts = { approved: 0, held: 0, blocked: 0 };
   const reviewed = orders.map((order, row): ReviewedOrder => {
     const own = ofShop(order.shop);
+    const alongside = relatives.sameRecipient(row, order, own);
     const context = {
       settings: own,
       now,
       sameGoods: relatives.sameGoods(row, order, own).map(relative),
-      sameRecipient: relatives.sameRecipient(row, order, own).map(relative),
+      sameRecipient: alongside.map(relative),
+      apart:
+        alongside.length === 0 ? [] : relatives.leftOut(row, order, own).flatMap((at) => apartOf(order, at)),
       sameBuyer: relatives.sameBuyer(row, order, own).map(relative),
       namesAtAddress: relatives.namesAtAddress(row, order, own),
       usualQuantity: quantities.usual,

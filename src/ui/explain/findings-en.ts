@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { FLAGS_EN } from '../words/flags-en.ts';
+import { type ApartWords, apartWords } from './apart-words.ts';
 import { ADDRESS_FINDINGS_EN } from './findings-address-en.ts';
 import { NOTE_FINDINGS_EN } from './findings-notes-en.ts';
 import { TRADE_FINDINGS_EN } from './findings-trade-en.ts';
@@ -123,7 +124,8 @@ const REVIEW_FINDINGS_EN: FindingBook = {
   },
   COULD_MERGE: {
     title: 'could travel together',
-    explain: (f) => `Same recipient and address as ${short(f.value)}: one parcel would do.`,
+    explain: (f) =>
+      `Same recipient and address as ${short(f.value)}: one parcel would do.${after(' Not with them: ', apartWords(fact(f, 'apart'), APART))}`,
   },
   PHONE_MISSING: {
     title: 'phone missing',
@@ -154,6 +156,19 @@ function ownRule(finding: Finding): string {
     `${after(' ', fact(finding, 'because'))}${finding.severity === 'info' ? '' : ' Approve or hold.'}`
   );
 }
+
+/** Why an order goes alone. */
+const APART: ApartWords = {
+  'other-shop': 'of another shop',
+  unpaid: 'not paid',
+  refund: 'cancelled or being refunded',
+  preorder: 'pre-ordered',
+  masked: 'recipient hidden',
+  'nothing-to-ship': 'nothing to ship',
+  'other-shipping': 'sent otherwise',
+  'other-recipient': 'for somebody else',
+  'too-many': 'too many',
+};
 
 const WHY: Readonly<Record<Why, string>> = {
   masked: 'the recipient is masked',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
 import { FLAGS_ZH } from '../words/flags-zh.ts';
+import { type ApartWords, apartWords } from './apart-words.ts';
 import { ADDRESS_FINDINGS_ZH } from './findings-address-zh.ts';
 import { NOTE_FINDINGS_ZH } from './findings-notes-zh.ts';
 import { TRADE_FINDINGS_ZH } from './findings-trade-zh.ts';
@@ -104,7 +105,8 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
   },
   COULD_MERGE: {
     title: '可合并发货',
-    explain: (f) => `与 ${short(f.value)} 收件人和地址相同，可以合并为一个包裹。`,
+    explain: (f) =>
+      `与 ${short(f.value)} 收件人和地址相同，可以合并为一个包裹。${after('不能一起发出：', apartWords(fact(f, 'apart'), APART))}`,
   },
   PHONE_MISSING: {
     title: '缺少电话',
@@ -134,6 +136,19 @@ function ownRule(finding: Finding): string {
     `${fact(finding, 'because')}${finding.severity === 'info' ? '' : '请通过或搁置。'}`
   );
 }
+
+/** 订单为什么单独发出。 */
+const APART: ApartWords = {
+  'other-shop': '其他店铺',
+  unpaid: '未付款',
+  refund: '已取消或退款中',
+  preorder: '预售',
+  masked: '收件人被隐藏',
+  'nothing-to-ship': '没有要发的商品',
+  'other-shipping': '配送方式不同',
+  'other-recipient': '收件人不同',
+  'too-many': '数量超出上限',
+};
 
 const WHY: Readonly<Record<Why, string>> = {
   masked: '收件人信息被隐藏',
