@@ -11,7 +11,7 @@ import type { Ledger } from '../io/ledger/ledger.ts';
 import type { ImportCounts, Shop } from '../io/ledger/stored.ts';
 import { progress } from '../io/terminal/progress.ts';
 import { readingText } from '../ui/import-summary.ts';
-import { askShop, shopFor } from './choose-shop.ts';
+import { shopFor } from './choose-shop.ts';
 import type { Context } from './context.ts';
 
 export interface ImportOptions {
@@ -64,12 +64,11 @@ export async function importFile(
   const settings = await context.settings();
   const { dryRun } = context.flags;
   const entry = { command: 'import', who: context.who, at: context.now(), dryRun, what: { platform } };
-  const named = await askShop(context, ledger, input.name, recognised, options.shop);
   const shown = progress(context.terminal, readingText(input.name, 0));
   const onRead = (orders: number) => shown.update(readingText(input.name, orders));
   try {
     const { result } = await ledger.change(entry, async (tx): Promise<FileResult> => {
-      const { shop, made } = await shopFor(tx, recognised, named);
+      const { shop, made } = await shopFor(tx, recognised, options.shop);
       const head = { file: input.name, platform, kind, shop: shop.name, encoding: recognised.encoding };
       const known = await tx.source(shop.name, sha256);
       if (known && known.counts.rowsRejected === 0 && options.newer !== true)

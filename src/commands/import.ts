@@ -8,7 +8,8 @@ import { type Recognised, recognise } from '../io/import/recognise.ts';
 import { importText } from '../ui/import-summary.ts';
 import { mappingSavedText } from '../ui/mapping-text.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
-import { type ImportedFile, type ImportOptions, importFile } from './import-file.ts';
+import { importAsking } from './import-asking.ts';
+import type { ImportedFile, ImportOptions } from './import-file.ts';
 
 export type { ImportOptions } from './import-file.ts';
 
@@ -100,14 +101,8 @@ export async function importFiles(
         problems.push(half(input, recognised));
         continue;
       }
-      const result = await importFile(
-        context,
-        ledger,
-        input,
-        recognised,
-        { ...options, ...(mapping && { mapping }) },
-        own,
-      );
+      const chosen = { ...options, ...(mapping && { mapping }) };
+      const result = await importAsking(context, ledger, { input, recognised }, chosen, own);
       problems.push(...result.problems);
       if (result.file) done.push(result.file);
       if (result.newShop !== undefined) newShops.push(result.newShop);

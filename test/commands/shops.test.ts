@@ -111,3 +111,24 @@ describe('sender and note habits of a shop', () => {
     expect((await list()).map(({ name }: { name: string }) => name)).toEqual(['tea']);
   });
 });
+
+describe('the order of day and month', () => {
+  it('is asked on a terminal where every date can be read in two ways, together with the shop', async () => {
+    const { orders } = temporaryWorkspace();
+    for (const name of ['a', 'b']) await orders(['shop', 'add', name, '--platform', 'tiktok']);
+    const file = resolve('test/fixtures/tiktok/date-order-open.csv');
+    const stopped = await orders(['import', file, '--shop', 'a']);
+    expect([stopped.code, stopped.err]).toEqual([1, expect.stringContaining('--date-order')]);
+    const asked = await orders(['import', file], {
+      tty: true,
+      answers: [
+        ['Which shop is', '\r'],
+        ['be read?', `${DOWN}\r`],
+      ],
+    });
+    expect(asked.code).toBe(0);
+    const told = (await orders(['list', '--json'])).json().orders;
+    expect(told.length).toBeGreaterThan(0);
+    expect(told[0]).toMatchObject({ shop: 'a', placedAt: expect.stringMatching(/^2026-08-05/) });
+  });
+});

@@ -20,10 +20,10 @@ const REFUNDED: Test = ({ refund }) => refund === 'full';
 const WORDS: readonly (readonly [Test, readonly string[]])[] = [
   [TO_SHIP, ['已付款待发货', '待发货', '未发货', '已付款未发货', '等待发货', 'to ship', 'awaiting shipment']],
   [UNPAID, ['待付款', '未付款', '等待付款', 'unpaid', 'awaiting payment']],
-  [SHIPPED, ['已发货', '待收货', '已完成']],
-  [CANCELLED, ['已取消', '已关闭', '交易关闭']],
+  [SHIPPED, ['已发货', '待收货', '已完成', 'shipped']],
+  [CANCELLED, ['已取消', '已关闭', '交易关闭', 'cancelled', 'canceled']],
   [REFUNDING, ['退款中', '申请退款', '退款待处理', '售后中']],
-  [REFUNDED, ['已退款', '退款成功']],
+  [REFUNDED, ['已退款', '退款成功', 'refunded']],
 ];
 
 /**

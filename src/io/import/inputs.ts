@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
+import { makeFolder } from '../files/durable.ts';
 import { clearLeftOvers } from '../files/left-over.ts';
 import { bytesOf } from '../files/look.ts';
 import { readHead } from '../files/read-head.ts';
 import { inflateEntry, ZipFault, zipEntries } from '../xlsx/zip-entries.ts';
-import { type InputFile, inputFile, spool } from './input-file.ts';
+import { dropSpool, type InputFile, inputFile, spool } from './input-file.ts';
 
 /** Endings of the files a folder or a zip is searched for. */
 const EXPORTS = /\.(csv|tsv|txt|xlsx|zip)$/i;
@@ -33,8 +34,13 @@ export async function inputs(
   const found: (InputFile | Problem)[] = [];
   clearLeftOvers(options.workspace);
   for (const path of paths) {
-    if (path === '-') found.push(await spool(options.stdin, options.workspace, options.now));
-    else for (const file of expand(path, options.cwd)) found.push(...opened(file, options));
+    if (path === '-')
+      found.push(
+        ...opened(await spool(options.stdin, options.workspace, options.now), options, found.length),
+      );
+    else
+      for (const file of expand(path, options.cwd))
+        found.push(...opened(inputFile(file, options.cwd), options, found.length));
   }
   return found;
 }
@@ -45,35 +51,56 @@ function expand(path: string, cwd: string): readonly string[] {
     const names = readdirSync(place).filter((name) => EXPORTS.test(name) && !name.startsWith('.'));
     return names.length === 0 ? [path] : names.sort().map((name) => join(path, name));
   }
-  if (existsSync(place) || !basename(path).includes('*') || !isFolder(dirname(place))) return [path];
-  const pattern = new RegExp(
-    `^${basename(path)
-      .split('*')
-      .map((part) => part.replace(/[^\w]/g, '\\$&'))
-      .join('.*')}$`,
-  );
-  const names = readdirSync(dirname(place)).filter((name) => pattern.test(name));
-  return names.length === 0 ? [path] : names.sort().map((name) => join(dirname(path), name));
+  if (existsSync(place) || !WILD.test(path)) return [path];
+  const files = matching(path, cwd).filter((name) => !isFolder(resolve(cwd, name)));
+  return files.length === 0 ? [path] : files;
+}
+
+const WILD = /[*?]/;
+
+/** Paths that a pattern names, in a fixed order; `*` and `?` may stand in any part, and stand for no hidden file. */
+function matching(path: string, cwd: string): string[] {
+  const [folder, name] = [dirname(path), basename(path)];
+  const folders = WILD.test(folder) && folder !== path ? matching(folder, cwd) : [folder];
+  if (!WILD.test(name))
+    return folders.map((one) => join(one, name)).filter((one) => existsSync(resolve(cwd, one)));
+  const source = name
+    .replace(/[\^$\\.+()[\]{}|/]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  const pattern = new RegExp(`^${source}$`, 'su');
+  return folders.flatMap((one) => {
+    const place = resolve(cwd, one);
+    if (!isFolder(place)) return [];
+    const names = readdirSync(place).filter((found) => pattern.test(found) && !found.startsWith('.'));
+    return names.sort().map((found) => join(one, found));
+  });
 }
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-function opened(path: string, options: InputOptions): (InputFile | Problem)[] {
-  const file = inputFile(path, options.cwd);
+/** The file, or the exports inside it where it is a zip. `first`: numbers of inputs taken so far, for names of their own. */
+function opened(file: InputFile | Problem, options: InputOptions, first: number): (InputFile | Problem)[] {
   if ('code' in file || !isZip(file.path)) return [file];
+  const path = file.name;
+  let isExpanded = true;
   try {
     const bytes = bytesOf(file.path);
     const entries = zipEntries(bytes, () => MOST_ENTRY_BYTES);
-    if (entries.some((entry) => entry.name === '[Content_Types].xml')) return [file];
+    if (entries.some((entry) => entry.name === '[Content_Types].xml')) {
+      isExpanded = false;
+      return [file];
+    }
     const wanted = entries.filter(
       (entry) => EXPORTS.test(entry.name) && !/(^|\/)(\.|__MACOSX)/.test(entry.name),
     );
+    makeFolder(options.workspace);
     if (wanted.length === 0) return [{ code: 'file/empty-zip', severity: 'error', file: path }];
     return wanted.map((entry, n) => {
       // The entry's own name never becomes a path.
-      const place = join(options.workspace, `zip-${process.pid}-${n}.tmp`);
+      const place = join(options.workspace, `zip-${process.pid}-${first + n}.tmp`);
       const body = inflateEntry(bytes, entry);
       writeFileSync(place, body, { mode: 0o600 });
       return {
@@ -88,6 +115,8 @@ function opened(path: string, options: InputOptions): (InputFile | Problem)[] {
     if (!(error instanceof ZipFault)) throw error;
     const code = error.code === 'zip/encrypted' ? 'file/is-encrypted' : error.code;
     return [{ code, severity: 'error', file: path, facts: error.facts }];
+  } finally {
+    if (isExpanded) dropSpool(file);
   }
 }
 

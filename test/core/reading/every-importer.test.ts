@@ -118,6 +118,46 @@ describe('every importer', () => {
   });
 });
 
+describe('Σ units in = Σ units out', () => {
+  /** Columns with the units of a row. Lazada has a row a unit, WooCommerce's whole orders hold articles inside cells. */
+  const UNITS = [
+    'lineitem quantity',
+    'quantity',
+    'quantity-purchased',
+    'item_quantity',
+    '购买数量',
+    '商品数量(件)',
+    '商品数量',
+    'anzahl',
+    '订购数量',
+  ];
+  const counted = files.filter((file) => !/lazada|whole-orders|line-items/.test(file));
+
+  it.each(counted)('%s', (file) => {
+    const { header, rows } = tableOf(file);
+    const names = header.map((name) => name.normalize('NFKC').trim().toLowerCase());
+    const at = names.findIndex((name) => UNITS.includes(name));
+    expect(at, names.join()).not.toBe(-1);
+    const read = readCounting(readFileSync(file), OPTIONS);
+    const taken = new Set(read.imported);
+    // A line id that is told twice alike is one line (Etsy).
+    const seen = new Set<string>();
+    const isAgain = (cells: readonly string[]) =>
+      names.includes('transaction id') && seen.size === seen.add(cells.join()).size;
+    // Articles joined in a cell; eBay's row of totals repeats the units of its items.
+    const item = names.findIndex((name) => ['item number', 'artikelnummer'].includes(name));
+    const told = rows.filter(
+      ({ line, cells }) => taken.has(line) && (item === -1 || cells[item] !== '') && !isAgain(cells),
+    );
+    const units = told
+      .flatMap(({ cells }) => (cells[at] ?? '').split(';'))
+      .reduce((sum, cell) => sum + Number(cell), 0);
+    const found = read.orders.flatMap(({ lines }) => lines).reduce((sum, { quantity }) => sum + quantity, 0);
+    expect(units).toBeGreaterThan(1);
+    expect(found).toBe(units);
+  });
+});
+
 describe('V5: quantities', () => {
   const COLUMNS = 'Order ID,Order Status,SKU ID,Seller SKU,Quantity';
   const read = (quantity: string) =>
