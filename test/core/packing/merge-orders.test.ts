@@ -52,23 +52,34 @@ describe('V19: who is the same recipient', () => {
 });
 
 test.each([
-  ['V17 masked', { masked: true }],
-  ['V17 masked text', to({ recipient: '张**', address1: '中山路***' })],
-  ['unpaid', { payment: 'pending' }],
-  ['refunding', { refund: 'requested' }],
-  ['cancelled', { cancel: 'cancelled' }],
-  ['pre-order', { preorder: true }],
-] as const)('%s: with nobody', (_name, more) => {
+  ['V17 masked', { masked: true }, 'merge/masked'],
+  ['V17 masked text', to({ recipient: '张**', address1: '中山路***' }), 'merge/masked'],
+  ['unpaid', { payment: 'pending' }, 'merge/unpaid'],
+  ['refunding', { refund: 'requested' }, 'merge/refund'],
+  ['cancelled', { cancel: 'cancelled' }, 'merge/refund'],
+  ['pre-order', { preorder: true }, 'merge/preorder'],
+  ['all sent', { lines: order('2').lines.map((line) => ({ ...line, toShip: 0 })) }, 'merge/nothing-to-ship'],
+] as const)('%s: with nobody', (_name, more, code) => {
   expect(mergeKey(order('1', more as Partial<Order>), SETTINGS)).toBe('');
-  const named = mergeNamed(
-    [
-      { key: 1, order: order('1') },
-      { key: 2, order: order('2', more as Partial<Order>) },
-    ],
-    () => SETTINGS,
-  );
-  expect(named.apart).toHaveLength(1);
+  expect(apartCodes(more as Partial<Order>)).toEqual([code]);
 });
+
+test.each([
+  ['another shop', { shop: 'two' }, 'merge/other-shop'],
+  ['another delivery', { shippingMethod: 'Express' }, 'merge/other-shipping'],
+  ['another unit', to({ address2: 'Unit 4' }), 'merge/other-recipient'],
+] as const)('%s: not with this one', (_name, more, code) =>
+  expect(apartCodes(more as Partial<Order>)).toEqual([code]),
+);
+
+/** Why an order does not go with the usual one, as the command says it. */
+function apartCodes(more: Partial<Order>): readonly string[] {
+  const pair = [
+    { key: 1, order: order('1') },
+    { key: 2, order: order('2', more) },
+  ];
+  return mergeNamed(pair, () => SETTINGS).apart.map(({ why }) => `merge/${why}`);
+}
 
 describe('V20: 25 orders of one TikTok buyer', () => {
   const all = Array.from({ length: 25 }, (_, at) => ({ key: at + 1, order: order(String(at + 1)) }));
@@ -80,7 +91,7 @@ describe('V20: 25 orders of one TikTok buyer', () => {
     expect(parcels(turned)).toEqual(parcels(all));
     const named = mergeNamed(turned, () => SETTINGS);
     expect(named.merged).toHaveLength(20);
-    expect(named.apart.map(({ why }) => why)).toEqual(Array(5).fill('too-many'));
+    expect(named.apart.map(({ why }) => `merge/${why}`)).toEqual(Array(5).fill('merge/too-many'));
   });
 
   test('a group that is there is filled up first', () => {
