@@ -27,7 +27,7 @@ const GUTTER = 8;
 const TICK = 10;
 const STEP = 22;
 const BAND = 17;
-const BAND_GRAY = 0.86;
+const BAND_LINE = 0.75;
 const BOX = 17;
 
 /** Columns for the paper's width; wide enough for the longest bin and SKU within reason. */
@@ -93,7 +93,7 @@ export function columnHeading(columns: PickColumns, words: PickListWords, rows: 
   };
 }
 
-/** A grey band over the whole width: an aisle is entered. */
+/** A framed band over the whole width: an aisle is entered. No grey: a label printer prints lists as well. */
 export function bandStrip(words: string, { left, right }: PickColumns, text: SheetText): Strip {
   const size = 9.5;
   const lines = text.lines(text.ready(words, {}), right - left - 8, size, true);
@@ -103,15 +103,7 @@ export function bandStrip(words: string, { left, right }: PickColumns, text: She
     withNext: true,
     draw(canvas, y) {
       const [top, bottom] = [y + 1, y + height - 1];
-      canvas.path(
-        [
-          [left, top],
-          [right, top],
-          [right, bottom],
-          [left, bottom],
-        ],
-        { gray: BAND_GRAY },
-      );
+      canvas.frame(left, top, right - left, bottom - top, BAND_LINE);
       for (const [n, line] of lines.entries())
         canvas.line(line, left + 4, top + n * size * 1.25, BAND - 2, { size, heavy: true });
     },

@@ -16,7 +16,7 @@ export const WORDS_ZH: DocumentWords = {
     packing_slip: '装箱单',
     return_slip: '退货单',
     from: '寄',
-    ship_to: '收',
+    ship_to: '收件人',
     send_back_to: '退货寄往',
     return_steps: '请勾选退回的商品并填写原因，将本单放入包裹。',
     reason: '原因',

@@ -10,14 +10,17 @@ import { PdfFile } from './pdf-file.ts';
 import { type ParcelDocumentOptions, writeParcels } from './write-flow.ts';
 import type { WrittenLabels } from './write-labels.ts';
 
-/** One parcel as the template prints it; no file when it is refused. Throws Stop for the disk. */
+/** One parcel as the template prints it, on every place of a sheet, so that it is seen whether they all lie true; no file when it is refused. Throws Stop for the disk. */
 export async function writePreview(
   parcel: ParcelLabel,
   file: string,
   options: ParcelDocumentOptions,
 ): Promise<WrittenLabels> {
   return whole(file, async (temporary) => {
-    const written = await writeParcels([parcel], temporary, options);
+    const { sheet } = options.template.template;
+    const places = sheet === undefined ? 1 : sheet.columns * sheet.rows - (options.startAt ?? 1) + 1;
+    const parcels = Array.from({ length: Math.max(1, places) }, () => parcel);
+    const written = await writeParcels(parcels, temporary, options);
     return { value: written, keep: written.pages > 0 };
   });
 }
