@@ -1,8 +1,10 @@
-// The peer: the same labels with pdfkit as its guide shows it (`font`, `text`, a rectangle per bar, pipe to a file).
+// The peer: the same labels with pdfkit as its guide shows it (`font`, `text`, a rectangle per bar, pipe to a
+// file, compression as it comes).
 // Arguments: folder with latin.ttf, latin-bold.ttf, sc.ttf · latin|mixed · count · file.
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
+import { encodeQR } from 'qr';
 import { parcels } from '../label-data.mjs';
 
 const [, , fonts, kind, count, file] = process.argv;
@@ -33,6 +35,19 @@ function bars(text, y, height) {
   line(text, 11, y + height + 1, 11, true, { align: 'center' });
 }
 
+/** A rectangle per black square and one fill. */
+function qr(text, y, module) {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 });
+  const left = (288 - rows.length * module) / 2;
+  rows.forEach((row, i) => {
+    row.forEach((black, j) => {
+      if (black) doc.rect(left + j * module, y + i * module, module, module);
+    });
+  });
+  doc.fill('#000');
+  line(text, 11, y + rows.length * module, 12, true, { align: 'center' });
+}
+
 for (const label of parcels(Number(count), kind === 'mixed')) {
   doc.addPage();
   let y = 11;
@@ -54,7 +69,7 @@ for (const label of parcels(Number(count), kind === 'mixed')) {
   }
   doc.rect(11, 298, 266, 1).fill('#000');
   bars(label.trackingNumber, 304, 46);
-  bars(label.parcel, 370, 38);
+  qr(label.parcel, 368, (5 * 72) / 203);
 }
 doc.end();
 await new Promise((resolve, reject) => out.on('finish', resolve).on('error', reject));

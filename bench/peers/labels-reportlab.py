@@ -5,6 +5,7 @@ import re
 import sys
 
 from reportlab.graphics.barcode.code128 import Code128
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -28,6 +29,26 @@ def bars(text, y, height):
     line(text, 144, y + height + 1, 11, True, "center")
 
 
+def qr(text, y, module):
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(text)
+    code.make()
+    count = code.getModuleCount()
+    left = (288 - count * module) / 2
+    path = canvas.beginPath()
+    for row in range(count):
+        start = None
+        for column in range(count + 1):
+            dark = column < count and code.isDark(row, column)
+            if dark and start is None:
+                start = column
+            elif not dark and start is not None:
+                path.rect(left + start * module, 432 - y - (row + 1) * module, (column - start) * module, module)
+                start = None
+    canvas.drawPath(path, stroke=0, fill=1)
+    line(text, 144, y + count * module, 12, True, "center")
+
+
 with open(labels, encoding="utf-8") as lines:
     for row in lines:
         label = json.loads(row)
@@ -49,6 +70,6 @@ with open(labels, encoding="utf-8") as lines:
             line(f"{item['name']} · {item['variant']}", 90, 272 + i * 11, 8)
         canvas.rect(11, 133, 266, 1, stroke=0, fill=1)
         bars(label["trackingNumber"], 304, 46)
-        bars(label["parcel"], 370, 38)
+        qr(label["parcel"], 368, 5 * 72 / 203)
         canvas.showPage()
 canvas.save()

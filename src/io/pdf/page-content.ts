@@ -40,7 +40,8 @@ function n(value: number): string {
 
 function hundredths(value: number): string {
   if (value < 0) return `-${hundredths(-value)}`;
-  return ((value / 100) | 0) + (HUNDREDTHS[value % 100] ?? '');
+  const fraction = HUNDREDTHS[value % 100] ?? '';
+  return value < 100 && value > 0 ? fraction : ((value / 100) | 0) + fraction;
 }
 
 /** The page's content stream: PDF operators as one string, origin moved from the top left to PDF's bottom left. */
@@ -179,23 +180,45 @@ function bars(item: BarsItem, height: number): string {
   return `${content}f Q\n`;
 }
 
-/** Black squares of each row joined to stretches, all in one path and one fill, in units of the module. */
+/** Sides of a rectangle of whole modules, its inset taken off, by `width * 256 + height`. */
+const sideOperators: string[] = [];
+
+/**
+ * Black squares joined to rectangles, all in one path and one fill, in units of the module: places are whole numbers, sides
+ * lose their inset on the right and below, and the matrix moves all by half of it.
+ */
 function modules(item: ModulesItem, height: number): string {
   const side = (item.module * 72) / item.dpi;
-  const left = (item.x * 72) / item.dpi;
-  const top = height - (item.y * 72) / item.dpi;
-  let content = `q ${side.toFixed(6)} 0 0 ${(-side).toFixed(6)} ${left.toFixed(4)} ${top.toFixed(4)} cm\n`;
-  item.rows.forEach((row, y) => {
-    for (let from = 0; from < row.length; from++) {
-      if (!row[from]) continue;
-      let to = from + 1;
-      while (row[to]) to++;
-      const [x, wide] = [from + BAR_INSET / 2, to - from - BAR_INSET];
-      content += `${n(x)} ${n(y + BAR_INSET / 2)} ${n(wide)} ${n(1 - BAR_INSET)} re\n`;
-      from = to;
+  const inset = (side * BAR_INSET) / 2;
+  const left = (item.x * 72) / item.dpi + inset;
+  const top = height - (item.y * 72) / item.dpi - inset;
+  let content = `q ${side.toFixed(5)} 0 0 ${(-side).toFixed(5)} ${left.toFixed(3)} ${top.toFixed(3)} cm\n`;
+  const { rows } = item;
+  rows.forEach((row, y) => {
+    const above = rows[y - 1];
+    for (let from = row.indexOf(true); from >= 0; ) {
+      const end = row.indexOf(false, from);
+      const to = end < 0 ? row.length : end;
+      // The same stretch above: it was drawn this far down already.
+      if (above === undefined || !isStretch(above, from, to)) {
+        let bottom = y + 1;
+        while (bottom < rows.length && isStretch(rows[bottom] as readonly boolean[], from, to)) bottom++;
+        const [wide, tall] = [to - from, bottom - y];
+        const sides = (sideOperators[wide * 256 + tall] ??=
+          ` ${n(wide - BAR_INSET)} ${n(tall - BAR_INSET)} re\n`);
+        content += `${from} ${y}${sides}`;
+      }
+      from = row.indexOf(true, to);
     }
   });
   return `${content}f Q\n`;
+}
+
+/** Whether the row is black from one module to another, and white beside. */
+function isStretch(row: readonly boolean[], from: number, to: number): boolean {
+  return (
+    row[from] === true && row[from - 1] !== true && row.indexOf(false, from) === (to < row.length ? to : -1)
+  );
 }
 
 function image(item: ImageItem, height: number, pictureOf: PictureOf): string {
