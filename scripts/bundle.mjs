@@ -54,6 +54,7 @@ const PACKS = {
     'src/io/settings/load-settings.ts',
     'src/ui/explain/error-text.ts',
   ],
+  'import.js': ['src/commands/import.ts', 'src/io/import/worker.ts'],
   'review.js': ['src/commands/apply-rules.ts', 'src/core/addresses/tables.ts'],
   'chinese.js': ['src/ui/words/books-zh.ts'],
   'phones.js': ['src/core/addresses/phone-reader.ts', 'node_modules/libphonenumber-js/max/index.js'],

@@ -5,6 +5,7 @@ import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import { hashFile } from '../io/import/export-file.ts';
 import { type InputFile, sameFile } from '../io/import/input-file.ts';
 import type { ItemFiles } from '../io/import/item-files.ts';
+import { startReader } from '../io/import/read-file.ts';
 import { type Read, readInto } from '../io/import/read-into.ts';
 import type { Recognised } from '../io/import/recognise.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
@@ -56,6 +57,7 @@ export async function importFile(
   pair: ItemFiles | undefined,
 ): Promise<FileResult> {
   const { platform, kind, id } = recognised.format;
+  if (!pair) startReader(input.path);
   // A pair of files is one telling: it is known only as a whole.
   const sha256 = [input, ...(pair?.files.map((file) => file.input) ?? [])]
     .map((file) => hashFile(file.path))

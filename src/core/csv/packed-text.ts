@@ -7,7 +7,6 @@
 const PIECE = 8192;
 const LONG = 64;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
 
 export function pack(bytes: Uint8Array): string {
   let packed = '';
@@ -17,15 +16,10 @@ export function pack(bytes: Uint8Array): string {
 }
 
 /** The bytes a packed text stands for. */
-export function packedBytes(packed: string): Uint8Array {
+function packedBytes(packed: string): Uint8Array {
   const bytes = new Uint8Array(packed.length);
   for (let at = 0; at < packed.length; at++) bytes[at] = packed.charCodeAt(at);
   return bytes;
-}
-
-/** The packed form of a text. */
-export function repack(text: string): string {
-  return pack(encoder.encode(text));
 }
 
 /** The text of packed, valid UTF-8. */

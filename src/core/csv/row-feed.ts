@@ -39,7 +39,7 @@ export function scannerFeed(
   return {
     text: (text) => scanner.feed(text),
     utf8: (bytes) => {
-      if (pack && packs && foreign(bytes) < MANY) scanner.feed(pack(bytes), true);
+      if (pack && packs && foreign(bytes) < MANY) scanner.feedBytes(bytes, pack);
       else scanner.feed(decoder.decode(bytes));
     },
     finish: () => scanner.finish(),

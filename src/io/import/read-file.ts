@@ -7,6 +7,7 @@ import { fileSize } from '../files/durable.ts';
 import { readHead } from '../files/read-head.ts';
 import { type BatchColumns, fromColumns } from './batch-columns.ts';
 import { type FileReadOptions, type ReadBatch, type ReadSummary, readExportFile } from './export-file.ts';
+import type { Job } from './worker.ts';
 
 /** Below this a thread costs more than it saves. */
 const WORTH_A_THREAD = 4 * 1024 * 1024;
@@ -16,26 +17,42 @@ const WORTH_A_THREAD_PACKED = 512 * 1024;
 /** Rows die young: a larger nursery halves what the collector takes. */
 const YOUNG_MB = 48;
 
+/** A thread that has started and waits for its file. */
+let waiting: Worker | undefined;
+
+/** Starts the thread for a large file, while there is something else to do before it is read. */
+export function startReader(path: string): void {
+  const script = workerScript();
+  if (waiting || script === undefined || fileSize(path) < worthAThread(path)) return;
+  waiting = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  // If no file comes, or it cannot start, the program does without it.
+  waiting.unref();
+  waiting.on('error', () => {
+    waiting = undefined;
+  });
+}
+
 /** Reads an export, in a second thread if it is large. `put` is called with one batch after the other. */
 export async function readFile(
   path: string,
   options: FileReadOptions,
   put: (batch: ReadBatch) => Promise<void>,
 ): Promise<ReadSummary> {
-  const script = workerScript();
-  if (script === undefined || options.items || fileSize(path) < worthAThread(path))
-    return readExportFile(path, options, put);
+  if (!options.items) startReader(path);
+  const worker = options.items ? undefined : waiting;
+  if (!worker) return readExportFile(path, options, put);
+  waiting = undefined;
+  worker.removeAllListeners('error');
+  worker.ref();
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, {
-      workerData: { path, options },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    });
     let queue = Promise.resolve();
     const fail = (error: unknown) => {
       void worker.terminate();
       reject(error);
     };
     worker.on('error', fail);
+    const job: Job = { path, options };
+    worker.postMessage(job);
     worker.on('message', (message: { batch?: BatchColumns; summary?: ReadSummary }) => {
       const { batch, summary } = message;
       queue = queue

@@ -1,4 +1,4 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { toColumns } from './batch-columns.ts';
 import { type FileReadOptions, readExportFile } from './export-file.ts';
 
@@ -6,17 +6,22 @@ import { type FileReadOptions, readExportFile } from './export-file.ts';
  * Reads and checks an export beside the thread that writes to the ledger (storage.md §4: a tenth to a quarter off
  * the wall clock on two cores). At most a few batches are under way, so that memory stays flat.
  */
-const AHEAD = 4;
+const AHEAD = 8;
 
-/** Reads the file that this thread was started for. An error ends the thread, which tells the other one. */
-async function read(port: MessagePort): Promise<void> {
+/** What the other thread says first. */
+export interface Job {
+  readonly path: string;
+  readonly options: FileReadOptions;
+}
+
+/** Reads the one file that this thread is told of. An error ends the thread, which tells the other one. */
+async function read(port: MessagePort, { path, options }: Job): Promise<void> {
   let room = AHEAD;
   let wake: (() => void) | undefined;
   port.on('message', () => {
     room++;
     wake?.();
   });
-  const { path, options } = workerData as { path: string; options: FileReadOptions };
   try {
     const summary = await readExportFile(path, options, async (batch) => {
       while (room === 0)
@@ -32,4 +37,5 @@ async function read(port: MessagePort): Promise<void> {
   }
 }
 
-if (parentPort) void read(parentPort);
+const port = parentPort;
+if (port) port.once('message', (job: Job) => void read(port, job));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, repack, unpack } from '../../../src/core/csv/packed-text.ts';
+import { pack, unpack } from '../../../src/core/csv/packed-text.ts';
 import { CsvFault, RowParser, type RowParserOptions } from '../../../src/core/csv/row-parser.ts';
 import { RowScanner } from '../../../src/core/csv/row-scanner.ts';
 
@@ -47,8 +47,15 @@ const scanned = (
     const scanner = new RowScanner(options, onRow);
     const feed = () => {
       for (const [n, piece] of pieces(text, cuts).entries()) {
-        const pack = options.delimiter < '\x80' && packed[n % packed.length] === true;
-        scanner.feed(pack ? repack(piece) : piece, pack);
+        const asBytes = options.delimiter < '\x80' && packed[n % packed.length] === true;
+        if (!asBytes) {
+          scanner.feed(piece);
+          continue;
+        }
+        const bytes = new TextEncoder().encode(piece);
+        scanner.feedBytes(bytes, pack);
+        // Whoever fed them uses them again.
+        bytes.fill(0x22);
       }
     };
     return { feed, finish: () => scanner.finish() };
@@ -125,11 +132,10 @@ describe('packed text', () => {
   it('gives back any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(unpack(repack(text))).toBe(text);
-        expect(pack(new TextEncoder().encode(text))).toBe(repack(text));
+        expect(unpack(pack(new TextEncoder().encode(text)))).toBe(text);
       }),
     );
     const long = '中文é😀'.repeat(5000);
-    expect(unpack(repack(long))).toBe(long);
+    expect(unpack(pack(new TextEncoder().encode(long)))).toBe(long);
   });
 });
