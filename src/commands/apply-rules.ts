@@ -1,6 +1,5 @@
 import type { Settings } from '../core/settings/settings.ts';
 import type { Changing, Decision, Ledger } from '../io/ledger/ledger.ts';
-import type { StoredOrder } from '../io/ledger/stored.ts';
 import type { Context } from './context.ts';
 import { createJudgements, type Judgement, type ReviewedOrder } from './judgement.ts';
 import { rememberedOrders } from './remembered-orders.ts';
@@ -56,26 +55,28 @@ async function review(
   const around = await createSurroundings(remembered, settings, house, clock, true);
   const judge = createJudgements(hash, all);
   // Most orders are read once: what is said of one alone stands where no other order matters to it.
-  const first = new Map<number, Judgement>();
-  const judgedFirst = async (stored: readonly StoredOrder[]) => {
+  const first: (Judgement | undefined)[] = [];
+  for (let from = 0; from < keys.length; from += CHUNK) {
+    const chunk = keys.slice(from, from + CHUNK);
+    const stored = await remembered.orders(chunk);
     await around.ready(stored);
     for (const one of stored) {
       around.add(one);
       const context = around.alone(one);
-      if (context) first.set(one.key, judge(one, context));
+      // Orders come as their keys do; one that is not there any more leaves its place empty.
+      while (keys[first.length] !== one.key) first.push(undefined);
+      first.push(context && judge(one, context));
     }
-  };
-  for (let from = 0; from < keys.length; from += CHUNK)
-    await judgedFirst(await remembered.orders(keys.slice(from, from + CHUNK)));
+  }
   await addOthers(remembered, settings, around, new Set(keys));
   const counts = { approved: 0, held: 0, blocked: 0 };
   const orders: ReviewedOrder[] = [];
   for (let from = 0; from < keys.length; from += CHUNK) {
     const chunk = keys.slice(from, from + CHUNK);
     const judged = new Map<number, Judgement>();
-    for (const key of chunk) {
-      const stands = around.isAlone(key) ? first.get(key) : undefined;
-      if (stands) judged.set(key, stands);
+    for (const [at, key] of chunk.entries()) {
+      const alone = first[from + at];
+      if (alone && around.isAlone(key)) judged.set(key, alone);
     }
     for (const one of await remembered.orders(chunk.filter((key) => !judged.has(key))))
       judged.set(one.key, judge(one, await around.of(one)));

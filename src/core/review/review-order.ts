@@ -44,6 +44,7 @@ export function judgeOrder(
 ): Omit<Review, 'outcomes'> {
   const findings: Finding[] = [];
   for (const rule of withOwn(rules, context)) {
+    if (rule.isQuiet?.(order, context)) continue;
     const outcome = soften(rule, order, context);
     if (outcome.status === 'fired') findings.push(...outcome.findings);
   }

@@ -96,4 +96,6 @@ export interface Rule {
   /** Field of the order it looks at, in the words of `show`. */
   readonly field: string;
   readonly evaluate: (order: Order, context: RuleContext) => Outcome;
+  /** True when it is plain that the rule will not fire: it is not asked where nobody wants to know what passed. */
+  readonly isQuiet?: (order: Order, context: RuleContext) => boolean;
 }

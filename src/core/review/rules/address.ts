@@ -8,6 +8,7 @@ import { whyNoParcel } from './shippable.ts';
 export const addressRules: readonly Rule[] = Object.entries(ADDRESS_CODES).map(([code, field]) => ({
   code,
   field,
+  isQuiet,
   evaluate: (order, context) =>
     outcome(order, context, (rule) => rule === code, field, code.endsWith('_MASKED')),
 }));
@@ -16,6 +17,7 @@ export const addressRules: readonly Rule[] = Object.entries(ADDRESS_CODES).map((
 export const addressOther: Rule = {
   code: 'ADDR_OTHER',
   field: 'shipTo',
+  isQuiet,
   evaluate: (order, context) =>
     outcome(
       order,
@@ -25,6 +27,10 @@ export const addressOther: Rule = {
       false,
     ),
 };
+
+function isQuiet(_order: Order, { address }: RuleContext): boolean {
+  return address.length === 0;
+}
 
 function outcome(
   order: Order,
