@@ -14,6 +14,8 @@ const spooler = await fakeSpooler([
   { name: 'Raw', model: 'Local Raw Printer' },
   { name: 'Photo', media: ['iso_a6_105x148mm'] },
 ]);
+const dead = await fakeSpooler([]);
+await dead.stop();
 
 /** A workspace with batch B1, and the command line with the fake spooler in its PATH. */
 async function shop() {
@@ -159,6 +161,12 @@ describe('C25: what is wrong with a printer is told apart, and nothing is record
     expect(ran.code).toBe(code);
     expect((await run(['log', '--json'])).out).toBe(before);
     expect(spooler.jobs()).toEqual([]);
+  });
+
+  it('a print system that is down', async () => {
+    const { run } = await shop();
+    const ran = await run(['printers', '--json'], { env: dead.env });
+    expect(JSON.parse(ran.err || ran.out).error).toMatchObject({ code: 'printer/spooler-down' });
   });
 
   it('no print system', async () => {

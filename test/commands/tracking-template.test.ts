@@ -141,3 +141,12 @@ describe('a file that is no template', () => {
     });
   });
 });
+
+it('a CSV in UTF-16 is named, since it could not be written back as it was', async () => {
+  const made = await world();
+  const text = `\ufeff${HEADER.join(',')}\n${IDS[0]},,,\n`;
+  const error = await fill(made, new Uint8Array(Buffer.from(text, 'utf16le')), 'bulk.csv').catch(
+    (e: Stop) => e,
+  );
+  expect(error).toMatchObject({ code: 'tracking/template-encoding' });
+});

@@ -27,8 +27,9 @@ function isNamed(code: string): boolean {
 
 /** Whether a guide prints the sentence of a code, with whatever facts. */
 function isShown(words: ProblemWords): boolean {
-  // With every fact, with none, and with all but the printer's own words.
-  return [() => '', () => '\u0001', (fact: string) => (fact === 'message' ? '' : '\u0001')].some((value) => {
+  // With every fact, with none, and with all but the printer's own words or a near name.
+  const without = (left: string) => (fact: string) => (fact === left ? '' : '\u0001');
+  return [() => '', () => '\u0001', without('message'), without('nearest')].some((value) => {
     const sentence = words.what(new Proxy({}, { get: (_, fact) => value(String(fact)) }));
     const parts = sentence.split('\u0001').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(parts.join('.{1,80}?')).test(guides);

@@ -19,7 +19,7 @@ import { fakeTerminal } from '../support/fake-terminal.ts';
 /**
  * Runs the sessions of test/transcripts/*.md, which are also the user guide. A block of ```console holds command lines
  * (`$ orders …`) and exactly what they print: results as they are, talk and errors behind `! `, an exit code other than
- * 0 in square brackets. `# types: …` after a command is what a person at the terminal types (⏎ enter). A block that
+ * 0 in square brackets. `# types: …` after a command is what a person at the terminal types (⏎ enter, ␃ ctrl-c). A block that
  * begins with ```csv name.csv is written as a file first. UPDATE=1 writes what is printed into the file.
  * ```json printers gives the machine of the guide these queues; `# printer: …` after a command is what happens to its job.
  */
@@ -111,7 +111,7 @@ async function run(command: string, cwd: string): Promise<string> {
   const terminal = fakeTerminal({
     cwd,
     tty: typed !== undefined,
-    input: (typed ?? '').replaceAll('⏎', '\r'),
+    input: (typed ?? '').replaceAll('⏎', '\r').replaceAll('␃', '\u0003'),
     env: {
       ORDERS_WORKSPACE: join(cwd, 'workspace'),
       XDG_CONFIG_HOME: join(cwd, 'config'),

@@ -117,10 +117,6 @@ export const FILE_PROBLEMS = {
   'xlsx/broken': words('The workbook is damaged.', EXPORT_AGAIN),
   'xlsx/too-large': words('The workbook is too large.', 'Save it as CSV, or export fewer days at a time.'),
   'zip/broken': words('The workbook’s container is damaged or cut off.', EXPORT_AGAIN),
-  'zip/encrypted': words(
-    'The workbook is protected by a password.',
-    'Open it, save it without the password, import that.',
-  ),
   'zip/too-large': words('The workbook unpacks to more than is sound.', 'Save it as CSV.'),
   'mapping/missing': words((f) => `There is no mapping ${f('file')}.`, 'Name a mapping file with --map.'),
   'mapping/empty': words('The mapping is empty.', 'Copy one from templates/ and change it.'),

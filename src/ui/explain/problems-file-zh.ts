@@ -92,7 +92,6 @@ export const FILE_PROBLEMS_ZH: Readonly<Record<keyof typeof FILE_PROBLEMS, Probl
   'xlsx/broken': words('工作簿已损坏。', EXPORT_AGAIN),
   'xlsx/too-large': words('工作簿太大。', '请另存为 CSV，或每次少导出几天。'),
   'zip/broken': words('工作簿的压缩容器已损坏或被截断。', EXPORT_AGAIN),
-  'zip/encrypted': words('工作簿有密码保护。', '请打开后去掉密码另存，再导入。'),
   'zip/too-large': words('工作簿解压后大得不正常。', '请另存为 CSV。'),
   'mapping/missing': words((f) => `没有映射文件 ${f('file')}。`, '请用 --map 指明映射文件。'),
   'mapping/empty': words('映射文件是空的。', '请从 templates/ 复制一份再修改。'),

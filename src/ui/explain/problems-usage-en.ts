@@ -87,10 +87,6 @@ export const USAGE_PROBLEMS = {
     (f) => `The settings cannot be read (${f('value')}).`,
     'Check the file; no order was touched.',
   ),
-  'command/not-yet': words(
-    (f) => `\`orders ${f('command')}\` comes with a later version.`,
-    'See `orders --help` for what there is.',
-  ),
   'stop/interrupted': words('Interrupted.', 'Everything answered so far is saved.'),
 } satisfies ProblemBook;
 

@@ -85,10 +85,6 @@ export const USAGE_PROBLEMS_ZH: Readonly<Record<keyof typeof USAGE_PROBLEMS, Pro
     (f) => `设置无法读取（${term(f('value'))}）。`,
     '请检查文件；没有改动任何订单。',
   ),
-  'command/not-yet': words(
-    (f) => `\`orders ${f('command')}\` 将在以后的版本中提供。`,
-    '请用 `orders --help` 查看现有的命令。',
-  ),
   'stop/interrupted': words('已中断。', '此前的回答都已保存。'),
 };
 

@@ -193,6 +193,10 @@ describe('TikTok', () => {
     const plan = planUpload('tiktok', orders(21), options);
     expect(plan.files).toEqual([]);
     expect(plan.heldBack).toHaveLength(21);
+    expect(plan.heldBack[0]).toMatchObject({
+      code: 'upload/too-many-orders',
+      facts: { orders: '21', most: '20' },
+    });
   });
 
   it('corrects a number once, within 72 hours', () => {
