@@ -15,6 +15,7 @@ const RUNS = [
   ['routes.mjs'],
   ['batches.mjs'],
   ['pack.mjs'],
+  ['day.mjs'],
 ];
 let failed = 0;
 for (const [script, ...args] of RUNS) {

@@ -1,11 +1,13 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { NO_PRINTERS, type Printers, readPrinters } from '../core/printing/printer-name.ts';
 import { type Problem, Stop } from '../core/problem.ts';
 import { printerSettings } from '../core/settings/settings.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
 import { discard, place, type Written } from '../io/pdf/batch-documents.ts';
+import { book } from '../ui/language.ts';
 import { printText } from '../ui/print-summary.ts';
+import { BATCHES_EN } from '../ui/words/batches-en.ts';
 import { findBatch } from './batch.ts';
 import { wallOf } from './batch-walk.ts';
 import type { CommandBody, Context, ExitCode } from './context.ts';
@@ -29,20 +31,46 @@ export interface Printed {
   readonly before: string | undefined;
 }
 
-/** `orders print <batch>` */
+/** `orders print <batch…>`, `orders print --all`: each batch in a change of its own. */
 export const run: CommandBody = async (context, args, options) => {
   const ledger = await context.openLedger({ create: false });
-  const named = await findBatch(ledger, args[0] ?? '');
-  const { supplier } = named;
-  if (supplier !== '') throw new Stop('print/supplier', { batch: named.name, supplier }, 1);
-  const { cameOut, ...print } = options as PrintOptions;
+  const { cameOut, all, ...print } = options as PrintOptions & { readonly all?: boolean };
+  const named =
+    all === true && args.length === 0 ? await openBatches(ledger) : await namedBatches(ledger, args);
   const printers = readPrinters(print.printer, printerSettings(await context.settings()));
-  await settleHandOvers(context, ledger, named, cameOut);
-  const batch = await findBatch(ledger, named.name);
-  const printed = await printBatch(context, ledger, batch, print, printers);
-  context.result(printJson(printed), () => printText(printed, context.flags.dryRun));
-  return exitOf(printed);
+  const done: Printed[] = [];
+  for (const one of named) {
+    await settleHandOvers(context, ledger, one, cameOut);
+    const batch = await findBatch(ledger, one.name);
+    // Several batches in one folder would write over each other's files.
+    const apart = all === true || named.length > 1;
+    const own = apart && print.output !== undefined ? { output: join(print.output, batch.name) } : {};
+    done.push(await printBatch(context, ledger, batch, { ...print, ...own }, printers));
+  }
+  const [first] = done;
+  context.result(first && done.length === 1 ? printJson(first) : { batches: done.map(printJson) }, () =>
+    first
+      ? done.map((printed) => printText(printed, context.flags.dryRun)).join('')
+      : `${book('batches', BATCHES_EN).noneOpen}\n`,
+  );
+  return done.some((printed) => exitOf(printed) === 3) ? 3 : 0;
 };
+
+async function openBatches(ledger: Ledger): Promise<readonly Batch[]> {
+  return (await ledger.batches()).filter(({ state, supplier }) => state === 'open' && supplier === '');
+}
+
+/** All of them, before anything is printed: a wrong name stops everything. */
+async function namedBatches(ledger: Ledger, names: readonly string[]): Promise<readonly Batch[]> {
+  const found: Batch[] = [];
+  for (const name of names.length === 0 ? [''] : names) {
+    const batch = await findBatch(ledger, name);
+    const { supplier } = batch;
+    if (supplier !== '') throw new Stop('print/supplier', { batch: batch.name, supplier }, 1);
+    if (!found.some(({ key }) => key === batch.key)) found.push(batch);
+  }
+  return found;
+}
 
 export function printJson({ batch, documents, printed, refused, sent, notes }: Printed): unknown {
   return { batch, documents, printed, refused, sent, notes };

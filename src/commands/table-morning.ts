@@ -165,9 +165,10 @@ export const MORNING: readonly Definition[] = [
   {
     name: 'print',
     group,
-    summary: 'Make labels, pick list and packing slips of a batch, into files or on a printer',
-    arguments: [{ name: '<batch>', summary: 'Name of the batch', completes: 'batch' }],
+    summary: 'Make labels, pick list and packing slips of batches, into files or on a printer',
+    arguments: [{ name: '[batch...]', summary: 'Names of the batches', completes: 'batch' }],
     options: [
+      { flags: '--all', summary: 'Print every batch that is open, each into a folder of its own' },
       {
         flags: '--only <kinds>',
         summary: 'Only these, separated by commas: labels, pick-list, put-wall, slips, card, return-slip',
@@ -202,6 +203,7 @@ export const MORNING: readonly Definition[] = [
     ],
     examples: [
       'orders print B1',
+      'orders print --all -o today',
       'orders print B1 --template sheet-avery-5168 --start-at 3',
       'orders print B1 --printer Zebra',
       'orders print B1 --from 14 --to 20 --reprint',

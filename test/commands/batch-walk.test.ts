@@ -109,6 +109,23 @@ describe('orders batch with bins', () => {
     expect((await orders(['batch', '--json'])).json()).toEqual({ batches: [] });
   });
 
+  test('print --all: every cart in one go, none twice; a wrong name stops all of them', async () => {
+    const { folder, orders } = await morning();
+    await orders(['batch', '--totes', '2']);
+    const wrong = await orders(['print', 'B1', 'B9', '-o', folder]);
+    expect(wrong.code).toBe(1);
+    expect((await orders(['batch', 'show', 'B1', '--json'])).json().batches[0].state).toBe('open');
+    const two = await orders(['print', 'B1', 'B1', 'B2', '-o', folder, '--json']);
+    expect(two.json().batches.map(({ batch }: { batch: string }) => batch)).toEqual(['B1', 'B2']);
+    const files = two.json().batches.flatMap(({ documents }: { documents: { file: string }[] }) => documents);
+    expect(new Set(files.map(({ file }: { file: string }) => file)).size).toBe(files.length);
+    expect(readFileSync(join(folder, 'B2', 'labels.pdf')).length).toBeGreaterThan(1000);
+    const rest = await orders(['print', '--all', '-o', folder, '--json']);
+    expect(rest.json()).toMatchObject({ batch: 'B3' });
+    const none = await orders(['print', '--all', '-o', folder]);
+    expect(none).toMatchObject({ code: 0, out: 'No batch is open: everything is printed.\n' });
+  });
+
   test('groups never mix, and a put wall is used where it walks less', async () => {
     const { orders } = await morning();
     const apart = await orders(['batch', '--group-by', 'country,shop', '--dry-run', '--json']);

@@ -36,28 +36,34 @@ export function checkWalk(
   if (!at(places[0], start)) faults.push({ code: 'walk/start', index: 0 });
   if (!at(places[places.length - 1], end)) faults.push({ code: 'walk/end', index: places.length - 1 });
 
+  // Plain loops: every walk is checked, also the first of a program that has just begun and is not yet compiled.
   const isOpen = openWays(input);
   let length = 0;
   for (let n = 1; n < places.length; n++) {
-    const [a, b] = [places[n - 1]!, places[n]!];
+    const a = places[n - 1]!;
+    const b = places[n]!;
     if (!isOpen(a, b)) faults.push({ code: 'walk/no-way', index: n });
     length += Math.abs(aisles[a[0]]! - aisles[b[0]]!) + Math.abs(a[1] - b[1]);
   }
   if (!(Math.abs(length - walk.length) <= 1e-9 * Math.max(1, length))) faults.push({ code: 'walk/length' });
 
   const servedAt = new Map<number, number>();
-  for (const [place, served] of walk.served.entries()) {
-    for (const stop of served) {
-      if (servedAt.has(stop)) faults.push({ code: 'stop/served-twice', index: stop });
-      servedAt.set(stop, place);
+  for (let place = 0; place < walk.served.length; place++) {
+    const served = walk.served[place]!;
+    for (let m = 0; m < served.length; m++) {
+      if (servedAt.has(served[m]!)) faults.push({ code: 'stop/served-twice', index: served[m]! });
+      servedAt.set(served[m]!, place);
     }
   }
-  const firstAt = aisles.map(() => new Map<number, number>());
-  for (const [n, [aisle, along]] of places.entries()) {
-    const seen = firstAt[aisle];
-    if (seen && !seen.has(along)) seen.set(along, n);
+  const firstAt: (Map<number, number> | undefined)[] = [];
+  for (let n = 0; n < places.length; n++) {
+    const aisle = places[n]![0];
+    if (!(aisle >= 0 && aisle < aisles.length)) continue;
+    firstAt[aisle] ??= new Map();
+    if (!firstAt[aisle].has(places[n]![1])) firstAt[aisle].set(places[n]![1], n);
   }
-  for (const [index, stop] of stops.entries()) {
+  for (let index = 0; index < stops.length; index++) {
+    const stop = stops[index]!;
     const place = servedAt.get(index);
     if (place === undefined) faults.push({ code: 'stop/not-served', index });
     else if (places[place]?.[0] !== stop[0] || places[place]?.[1] !== stop[1]) {
@@ -80,7 +86,9 @@ function openWays(input: RouteInput) {
   return (a: readonly [number, number], b: readonly [number, number]): boolean => {
     if (a[0] === b[0]) {
       if (!(a[0] in aisles)) return false;
-      const [low, high] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      const low = Math.min(a[1], b[1]);
+      const high = Math.max(a[1], b[1]);
+      if (closed.length === 0 && oneWay.length === 0) return true;
       // Against a one-way: the leg overlaps the part and goes the other way.
       const against = oneWay.some(
         ([aisle, block, towards]) =>
@@ -99,7 +107,9 @@ function openWays(input: RouteInput) {
     if (a[1] !== b[1]) return false;
     const crossAisle = crossAisles.indexOf(a[1]);
     if (crossAisle < 0) return false;
-    const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    if (blockedSteps.length === 0 && oneWaySteps.length === 0) return true;
+    const left = Math.min(a[0], b[0]);
+    const right = Math.max(a[0], b[0]);
     const wrong = oneWaySteps.some(
       ([aisle, i, towards]) =>
         i === crossAisle && aisle >= left && aisle < right && (towards === 'right') !== b[0] > a[0],

@@ -79,11 +79,12 @@ function serve(
   servedAt: ReadonlyMap<number, readonly number[]>,
 ): Walk {
   const done = new Set<number>();
-  const served = nodes.map((node) => {
-    if (done.has(node)) return [];
-    done.add(node);
-    return [...(servedAt.get(node) ?? [])];
-  });
+  const served: number[][] = [];
+  for (let n = 0; n < nodes.length; n++) {
+    const own = done.has(nodes[n]!) ? undefined : servedAt.get(nodes[n]!);
+    served.push(own === undefined ? [] : own.slice());
+    done.add(nodes[n]!);
+  }
   return { walk, served };
 }
 
@@ -104,11 +105,10 @@ function firstStopAfter({ walk, served }: Walk, aisles: readonly number[]): numb
 export function straighten({ walk, served }: Walk): Walk {
   const kept: Walk = { walk: [], served: [] };
   for (let n = 0; n < walk.length; n++) {
-    const before = kept.walk[kept.walk.length - 1];
+    const before = kept.walk.length - 1;
     const here = walk[n]!;
-    const after = walk[n + 1];
-    const idle = served[n]!.length === 0 && before && after && isBetween(before, here, after);
-    if (idle) continue;
+    const isInside = before >= 0 && n + 1 < walk.length && served[n]!.length === 0;
+    if (isInside && isBetween(kept.walk[before]!, here, walk[n + 1]!)) continue;
     kept.walk.push(here);
     kept.served.push(served[n]!);
   }

@@ -6,6 +6,7 @@ export const BATCHES_EN = {
   bestFound: (length: string) => `walk ${length}, best found`,
   atMost: (percent: string) => `, at most ${percent} % longer than the shortest`,
   none: 'No batches yet.',
+  noneOpen: 'No batch is open: everything is printed.',
   nothing: 'No approved orders to batch.',
   counts: (parcels: number, orders: number, units: number) =>
     `${plural(parcels, 'parcel')}, ${plural(orders, 'order')}, ${plural(units, 'unit')}`,

@@ -9,6 +9,7 @@ export const BATCHES_ZH: typeof BATCHES_EN = {
   bestFound: (length) => `路线 ${length}，为已找到的最短`,
   atMost: (percent) => `，至多比最短长 ${percent} %`,
   none: '还没有批次。',
+  noneOpen: '没有未打印的批次：全部已打印。',
   nothing: '没有可组批的已通过订单。',
   counts: (parcels, orders, units) =>
     `${grouped(parcels)} 个包裹，${grouped(orders)} 个订单，${grouped(units)} 件`,

@@ -197,7 +197,9 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Use no colours': '不使用颜色',
   'Speak English or Chinese': '使用英文或中文',
   'Work in this folder': '使用此文件夹作为工作区',
-  'Make labels, pick list and packing slips of a batch, into files or on a printer':
+  'Names of the batches': '批次名称，可多个',
+  'Print every batch that is open, each into a folder of its own': '打印所有未打印的批次，每批一个文件夹',
+  'Make labels, pick list and packing slips of batches, into files or on a printer':
     '生成批次的面单、拣货单和装箱单，写成文件或发到打印机',
   'Only these, separated by commas: labels, pick-list, put-wall, slips, card, return-slip':
     '仅这些种类，用逗号分隔：labels（面单）、pick-list（拣货单）、put-wall（播种墙分拣单）、slips（装箱单）、card（卡片）、return-slip（退货单）',
