@@ -21,7 +21,7 @@ export function byWalk(rows: readonly PickRow[], walk: PickWalk): WalkedRows {
   for (const area of walk.areas) {
     const stops = new Map<string, { place: AreaWalk['path'][number]; steps: number[] }>();
     let enter: PickRow['enter'];
-    for (const { sku, bin, place, aisle, from, inStock, quantity: wanted } of area.picks) {
+    for (const { sku, bin, place, aisle, from, inStock, useBy, quantity: wanted } of area.picks) {
       let left = wanted;
       if (from !== undefined) enter = { aisle, from };
       for (const { row, split } of bySku.get(sku) ?? []) {
@@ -40,6 +40,7 @@ export function byWalk(rows: readonly PickRow[], walk: PickWalk): WalkedRows {
           area: area.name,
           ...(enter && { enter }),
           ...(inStock !== undefined && { inStock }),
+          ...(useBy !== undefined && { useBy }),
           bin,
           quantity,
           split: taken,

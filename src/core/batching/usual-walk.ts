@@ -1,4 +1,5 @@
 import { isOneWay, type Place } from '../picking/layout.ts';
+import { shortestWays } from '../picking/shortest-ways.ts';
 import { naturalOrder } from '../text/natural-order.ts';
 import type { Shelves } from './area-walk.ts';
 import type { CartRule } from './plan/batch-input.ts';
@@ -17,17 +18,13 @@ export interface UsualWalk {
  * How far one walks without planning, for comparing like with like: carts under the same rule filled in the order in
  * which orders came, each walked in the order of its bin codes, the shortest way from bin to bin.
  * With several areas each is walked in turn. A SKU is taken from its first bin, as carts are planned.
- * @returns undefined for a store with closed ends, blocked steps or one-ways, where the way from bin to bin is no formula
+ * @returns undefined where a bin cannot be walked to
  */
 export function usualWalk(
   candidates: readonly Candidate[],
   areas: readonly Shelves[],
   cart: CartRule,
 ): UsualWalk | undefined {
-  for (const { store } of areas) {
-    const { deadEnds = [], blockedSteps = [] } = store.layout;
-    if (deadEnds.length + blockedSteps.length > 0 || isOneWay(store.layout)) return undefined;
-  }
   const firstBin = new Map<string, FirstBin>();
   for (const [area, { bins }] of areas.entries())
     for (const { sku, bin, place } of bins)
@@ -44,7 +41,7 @@ export function usualWalk(
       if (own.length > 0) length += binCodeWalk(own, store);
     }
   }
-  return { length, trips: trips.length };
+  return Number.isFinite(length) ? { length, trips: trips.length } : undefined;
 }
 
 interface FirstBin {
@@ -57,6 +54,8 @@ function binCodeWalk(bins: readonly FirstBin[], { layout, start, end }: Shelves[
   const at = ([aisle, cross]: readonly [number, number]): Place => [aisle, layout.crossAisles[cross] ?? 0];
   const stops = [...bins].sort((a, b) => naturalOrder(a.bin, b.bin)).map(({ place }) => place);
   const walk = [at(start), ...stops, at(end)];
+  const { deadEnds = [], blockedSteps = [] } = layout;
+  if (deadEnds.length + blockedSteps.length > 0 || isOneWay(layout)) return roundabout(walk, layout);
   let length = 0;
   for (let step = 1; step < walk.length; step++)
     length += between(walk[step - 1]!, walk[step]!, layout.aisles, layout.crossAisles);
@@ -82,6 +81,14 @@ function firstComeCarts(candidates: readonly Candidate[], cart: CartRule): Candi
     }
   }
   return trips;
+}
+
+/** From place to place where something is in the way. */
+function roundabout(walk: readonly Place[], layout: Shelves['store']['layout']): number {
+  const { distances } = shortestWays(layout, walk);
+  let length = 0;
+  for (let step = 1; step < walk.length; step++) length += distances[step - 1]![step]!;
+  return length;
 }
 
 /** Shortest way between two places of a store without closed ways (picking.md §2). */

@@ -223,9 +223,10 @@ function stackedLines(row: PickRow, columns: PickColumns, text: SheetText, words
 }
 
 /** What a row says besides: where its goods are not, what the stock file knows. */
-export function remark({ nowhere, inStock }: PickRow, words: PickListWords): string {
+export function remark({ nowhere, inStock, useBy }: PickRow, words: PickListWords): string {
   if (nowhere) return words.nowhere[nowhere];
-  return inStock === undefined ? '' : words.inStock(inStock);
+  const stock = inStock === undefined ? [] : [words.inStock(inStock)];
+  return [...(useBy === undefined ? [] : [words.useBy(useBy)]), ...stock].join(' · ');
 }
 
 /** `#3 ×2, #7 ×1`: place in the batch and pieces; a single piece for a single parcel is just `#3`. */

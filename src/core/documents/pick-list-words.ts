@@ -17,6 +17,8 @@ export interface PickListWords {
   readonly notLocated: string;
   readonly nowhere: Readonly<Record<NonNullable<PickRow['nowhere']>, string>>;
   readonly inStock: (pieces: number) => string;
+  /** Day by which the pieces of this bin go first. */
+  readonly useBy: (day: string) => string;
   readonly notes: string;
   readonly continued: (sku: string) => string;
   readonly columns: {
@@ -66,6 +68,7 @@ const en: PickListWords = {
   notLocated: 'Not located',
   nowhere: { 'no-bin': 'no bin known', 'not-in-layout': 'bin not in the layout' },
   inStock: (pieces) => `the stock file says ${pieces}`,
+  useBy: (day) => `those of ${day}`,
   notes: 'Notes',
   continued: (sku) => `${sku} continued`,
   columns: { bin: 'Bin', sku: 'SKU', item: 'Item', quantity: 'Qty', parcels: 'Parcels' },
@@ -94,6 +97,7 @@ const zh: PickListWords = {
   notLocated: '无货位',
   nowhere: { 'no-bin': '没有货位记录', 'not-in-layout': '货位不在布局图中' },
   inStock: (pieces) => `库存表记录 ${pieces} 件`,
+  useBy: (day) => `取 ${day} 的`,
   notes: '备注',
   continued: (sku) => `${sku} 续`,
   columns: { bin: '货位', sku: 'SKU', item: '商品', quantity: '数量', parcels: '包裹' },

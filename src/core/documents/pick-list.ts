@@ -71,6 +71,8 @@ export interface PickRow {
   readonly nowhere?: 'no-bin' | 'not-in-layout';
   /** The stock file knows of fewer pieces here. */
   readonly inStock?: number;
+  /** Day by which the pieces of this bin go first. */
+  readonly useBy?: string;
   readonly bin?: string;
   readonly sku: string;
   readonly name: string;

@@ -15,7 +15,9 @@ const LEGEND = 12;
 const WAY = 6;
 const FLOOR_GRAY = 0.88;
 const MARK = 7;
-const ARROW = 4;
+/** Half of an arrowhead of a one-way; paler than the walk, darker than the floor. */
+const ARROW = 4.5;
+const ARROW_GRAY = 0.6;
 /** The widest and the lowest that aisles stand apart and maps are drawn. */
 const WIDEST_GAP = 84;
 const LOWEST = 96;
@@ -115,7 +117,7 @@ function drawFloor(canvas: Canvas, map: WalkMap, { first, last }: Frame, at: (pl
   }
 }
 
-/** A white arrow on the floor where it is walked in one direction only. */
+/** An arrowhead on the floor where it is walked in one direction only. */
 function drawOneWays(
   canvas: Canvas,
   map: WalkMap,
@@ -127,28 +129,24 @@ function drawOneWays(
     if (aisle < first || aisle > last) continue;
     const [x, y] = at([aisle, ((crossAisles[block] ?? 0) + (crossAisles[block + 1] ?? 0)) / 2]);
     const tip = towards === 'back' ? -ARROW : ARROW;
-    canvas.path(
-      [
-        [x - WAY / 2, y],
-        [x, y + tip],
-        [x + WAY / 2, y],
-      ],
-      { line: 1.4, gray: 1 },
-    );
+    const head: Point[] = [
+      [x - ARROW, y - tip],
+      [x, y + tip],
+      [x + ARROW, y - tip],
+    ];
+    canvas.path(head, { gray: ARROW_GRAY });
   }
   for (const [aisle, cross, towards] of oneWaySteps) {
     if (aisle < first || aisle >= last) continue;
     const [from, to] = [at([aisle, crossAisles[cross] ?? 0]), at([aisle + 1, crossAisles[cross] ?? 0])];
     const x = (from[0] + to[0]) / 2;
     const tip = towards === 'right' ? ARROW : -ARROW;
-    canvas.path(
-      [
-        [x, from[1] - WAY / 2],
-        [x + tip, from[1]],
-        [x, from[1] + WAY / 2],
-      ],
-      { line: 1.4, gray: 1 },
-    );
+    const head: Point[] = [
+      [x - tip, from[1] - ARROW],
+      [x + tip, from[1]],
+      [x - tip, from[1] + ARROW],
+    ];
+    canvas.path(head, { gray: ARROW_GRAY });
   }
 }
 

@@ -90,6 +90,24 @@ describe('several floors', () => {
     expect(usual).toEqual({ length: 6 + 10 + 2 * 52, trips: 2 });
   });
 
+  test('the usual walk goes round what is in the way, and is none where a bin cannot be walked to', () => {
+    const walk = (layout: object) => {
+      const store = { ...upstairs.store, layout: { ...upstairs.store.layout, ...layout } };
+      return usualWalk([{ key: 0, order: order([['U2', 1]]) }], [{ ...upstairs, store }], {});
+    };
+    expect(walk({})).toEqual({ length: 48, trips: 1 });
+    expect(walk({ blockedSteps: [[1, 0]] })).toEqual({ length: 2 * (20 + 6 + 2), trips: 1 });
+    expect(walk({ oneWay: [[2, 0, 'front']] })).toEqual({ length: 20 + 6 + 2 + 18 + 6, trips: 1 });
+    expect(
+      walk({
+        blockedSteps: [
+          [1, 0],
+          [1, 1],
+        ],
+      }),
+    ).toBeUndefined();
+  });
+
   test('a floor where a cart fetches nothing is not walked', () => {
     const one = [{ key: 0, order: order([['U1', 1]]) }];
     expect(planCarts(one, [ground, upstairs], {}, 'quick').length).toBe(36);

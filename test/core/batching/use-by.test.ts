@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KnownBin, Shelves } from '../../../src/core/batching/area-walk.ts';
+import { byWalk } from '../../../src/core/batching/pick-rows.ts';
 import { planPickWalk } from '../../../src/core/batching/pick-walk.ts';
+import { remark } from '../../../src/core/documents/pick-list-rows.ts';
+import { pickListWords } from '../../../src/core/documents/pick-list-words.ts';
 
 function shelves(bins: readonly KnownBin[]): Shelves {
   const layout = { aisles: [0, 3, 6], crossAisles: [0, 10] };
@@ -45,6 +48,17 @@ describe('bins with dates', () => {
       proof: 'shortest',
       picks: [{ bin: 'nearer', useBy: '2026-12-01' }],
     });
+  });
+
+  test('the pick list tells the day', () => {
+    const walk = planPickWalk([shelves(bins)], new Map([['MILK', 2]]));
+    const row = { sku: 'MILK', name: 'Milk', variant: '', quantity: 2 };
+    const { rows } = byWalk([{ ...row, split: [{ parcel: 'B1-001', position: 1, quantity: 2 }] }], walk);
+    expect(rows).toMatchObject([{ bin: 'far', useBy: '2026-12-01' }]);
+    expect(remark(rows[0]!, pickListWords('en'))).toBe('those of 2026-12-01');
+    expect(remark({ ...rows[0]!, inStock: 1 }, pickListWords('zh'))).toBe(
+      '取 2026-12-01 的 · 库存表记录 1 件',
+    );
   });
 
   test('over two floors too', () => {
