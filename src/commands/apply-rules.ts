@@ -3,6 +3,7 @@ import type { Changing, Decision, Ledger } from '../io/ledger/ledger.ts';
 import type { Context } from './context.ts';
 import { createJudgements, type Judgement, type ReviewedOrder } from './judgement.ts';
 import { rememberedOrders } from './remembered-orders.ts';
+import { reviewSettings } from './review-settings.ts';
 import { reviewedWith } from './reviewed-with.ts';
 import { type House, keptRules, loadHouse } from './rules-house.ts';
 import { addOthers, CHUNK, type Clock, createSurroundings } from './surroundings.ts';
@@ -22,7 +23,7 @@ export async function applyRules(
   ledger: Ledger,
   options: { readonly all: boolean },
 ): Promise<ReviewSummary> {
-  const settings = await context.settings();
+  const settings = await reviewSettings(context, ledger);
   const house = await loadHouse(context.workspace);
   const entry = {
     command: 'review',

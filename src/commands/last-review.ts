@@ -2,6 +2,7 @@ import type { Reading } from '../io/ledger/ledger.ts';
 import type { ReviewSummary } from './apply-rules.ts';
 import type { Context } from './context.ts';
 import type { ReviewedOrder } from './judgement.ts';
+import { reviewSettings } from './review-settings.ts';
 import { reviewedWith } from './reviewed-with.ts';
 import { loadHouse } from './rules-house.ts';
 
@@ -18,7 +19,7 @@ export async function lastReview(
   const [last] = await ledger.journal(1);
   if (last?.command !== 'review' || last.undoneBy !== undefined || 'clock' in last.what) return undefined;
   const house = await loadHouse(context.workspace);
-  if (last.what['rules'] !== reviewedWith(await context.settings(), house)) return undefined;
+  if (last.what['rules'] !== reviewedWith(await reviewSettings(context, ledger), house)) return undefined;
   const held = await ledger.orderKeys({ states: ['held'] });
   const decided = await ledger.orderKeys({ states: ['held', 'approved'] });
   const keys = options.all ? decided : held;

@@ -6,6 +6,7 @@ import { loadStyle } from '../ui/style.ts';
 import { walkEndText, walkStartText } from '../ui/walk-text.ts';
 import type { ReviewSummary } from './apply-rules.ts';
 import type { Context } from './context.ts';
+import { reviewSettings } from './review-settings.ts';
 import { loadHouse } from './rules-house.ts';
 import { createContexts } from './surroundings.ts';
 import { CHUNK, reasonOf, say, type Walk } from './walk.ts';
@@ -27,9 +28,14 @@ export async function walk(
     ledger,
     keys,
     style: await loadStyle(terminal.colour && terminal.errIsTerminal),
-    contextOf: await createContexts(ledger, await context.settings(), await loadHouse(context.workspace), {
-      now: context.now(),
-    }),
+    contextOf: await createContexts(
+      ledger,
+      await reviewSettings(context, ledger),
+      await loadHouse(context.workspace),
+      {
+        now: context.now(),
+      },
+    ),
     reasons,
     queue: byReason(reasons),
     done: [],

@@ -3,6 +3,7 @@ import { decide, type Review, reviewOrder } from '../core/review/review-order.ts
 import { ownCode } from '../core/rules-file/own-code.ts';
 import { checkText } from '../ui/rules-check-text.ts';
 import type { CommandBody, Context } from './context.ts';
+import { reviewSettings } from './review-settings.ts';
 import { loadHouse, readHouse, stopFor } from './rules-house.ts';
 import { createContexts } from './surroundings.ts';
 
@@ -34,7 +35,9 @@ async function tryOut(
 ): Promise<{ orders: number; warnings: readonly Problem[] }> {
   const ledger = await context.openLedger({ create: false });
   const house = await loadHouse(context.workspace);
-  const contextOf = await createContexts(ledger, await context.settings(), house, { now: context.now() });
+  const contextOf = await createContexts(ledger, await reviewSettings(context, ledger), house, {
+    now: context.now(),
+  });
   const holding = new Map<string, number>();
   const fired = new Set<string>();
   const conflicts: { order: string; value: string }[] = [];

@@ -1,9 +1,10 @@
 import type { Order } from '../core/orders/order.ts';
 import { OPEN_STATES, type OrderState } from '../core/orders/state.ts';
-import { type DispatchLimit, dispatchLimit, hoursLeft } from '../core/review/dispatch-limit.ts';
+import { cancelledAt, type DispatchLimit, dispatchLimit, hoursLeft } from '../core/review/dispatch-limit.ts';
 import { whyNoParcel } from '../core/review/rules/shippable.ts';
 import { settingsFor } from '../core/settings/settings.ts';
 import type { Context } from './context.ts';
+import { reviewSettings } from './review-settings.ts';
 import { loadHouse } from './rules-house.ts';
 
 /** An order with a dispatch limit. */
@@ -13,6 +14,8 @@ export interface DueOrder {
   readonly limit: DispatchLimit;
   /** Whole hours, rounded down: negative from the first second over. */
   readonly hours: number;
+  /** When the platform cancels it, where it says so: an instant in UTC. */
+  readonly cancelAt?: string;
 }
 
 /** Orders loaded at a time. */
@@ -21,7 +24,7 @@ const CHUNK = 500;
 /** Orders still to be handed over that have a dispatch limit, the most urgent first. Cancelled ones are none. */
 export async function dueOrders(context: Context): Promise<readonly DueOrder[]> {
   const ledger = await context.openLedger({ create: false });
-  const settings = await context.settings();
+  const settings = await reviewSettings(context, ledger);
   const house = await loadHouse(context.workspace);
   const now = context.now();
   const found: DueOrder[] = [];
@@ -32,7 +35,13 @@ export async function dueOrders(context: Context): Promise<readonly DueOrder[]> 
         continue;
       const own = house.settingsFor(settingsFor(settings, order.shop), order);
       const limit = dispatchLimit(order, own);
-      if (limit !== undefined) found.push({ order, state, limit, hours: hoursLeft(limit, now) });
+      if (limit !== undefined) {
+        const cancelAt = cancelledAt(order);
+        found.push({
+          ...{ order, state, limit, hours: hoursLeft(limit, now) },
+          ...(cancelAt !== undefined && { cancelAt }),
+        });
+      }
     }
   return found.sort(
     (a, b) =>

@@ -6,6 +6,7 @@ import { judgeOrder } from '../core/review/review-order.ts';
 import { openPast, type Past } from '../io/ledger/past.ts';
 import { replayText } from '../ui/replay-text.ts';
 import type { Context, ExitCode } from './context.ts';
+import { reviewSettings } from './review-settings.ts';
 import { loadHouse, readKeptRules } from './rules-house.ts';
 import { createContexts } from './surroundings.ts';
 
@@ -17,10 +18,13 @@ const CHUNK = 500;
  * clock of that day (its last review, else its end), beside what was found then. Writes nothing.
  */
 export async function replay(context: Context, date: string, rules: 'today' | 'then'): Promise<ExitCode> {
-  const today = { settings: await context.settings(), house: await loadHouse(context.workspace) };
+  const ledger = await context.openLedger({ create: false });
+  const today = {
+    settings: await reviewSettings(context, ledger),
+    house: await loadHouse(context.workspace),
+  };
   const zone = today.settings.defaults.timeZone || 'UTC';
   const span = dayOf(date, zone);
-  const ledger = await context.openLedger({ create: false });
   const differ: Differing[] = [];
   let now = toUtc(toMillis(span.to) - 1000);
   let reviewed = 0;

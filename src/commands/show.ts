@@ -8,6 +8,7 @@ import { showText } from '../ui/order-show.ts';
 import type { CommandBody } from './context.ts';
 import { findOrder } from './find-order.ts';
 import { leavesOf } from './leaves.ts';
+import { reviewSettings } from './review-settings.ts';
 import { loadHouse } from './rules-house.ts';
 import { createContexts } from './surroundings.ts';
 
@@ -17,7 +18,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
   const stored = await findOrder(ledger, reference);
   const contextOf = await createContexts(
     ledger,
-    await context.settings(),
+    await reviewSettings(context, ledger),
     await loadHouse(context.workspace),
     { now: context.now() },
   );

@@ -10,9 +10,10 @@ interface Due {
   readonly state: string;
   readonly limit: { readonly at: string; readonly from: string; readonly zone: string };
   readonly hours: number;
+  readonly cancelAt?: string;
 }
 
-export function dueJson({ order, state, limit, hours }: Due): unknown {
+export function dueJson({ order, state, limit, hours, cancelAt }: Due): unknown {
   const { at, from, zone } = limit;
   return {
     shop: order.shop,
@@ -23,21 +24,24 @@ export function dueJson({ order, state, limit, hours }: Due): unknown {
     from,
     hoursLeft: hours,
     late: hours < 0,
+    ...(cancelAt !== undefined && { cancelAt }),
   };
 }
 
-/** Orders by the time left to hand them over; a pipe gets tabs: order, shop, state, limit, hours left, says who. */
+/** Orders by the time left to hand them over; a pipe gets tabs: order, shop, state, limit, hours left, says who, when the platform cancels. */
 export function dueText(
   due: readonly Due[],
   terminal: { readonly outIsTerminal: boolean; readonly columns: number },
 ): string {
-  const rows = due.map(({ order, state, limit, hours }) => [
+  const cancels = due.some(({ cancelAt }) => cancelAt !== undefined);
+  const rows = due.map(({ order, state, limit, hours, cancelAt }) => [
     order.id,
     order.shop,
     terminal.outIsTerminal ? stateWord(state) : state,
     formatInZone(limit.at, limit.zone),
     terminal.outIsTerminal ? leftText(hours) : String(hours),
     limit.from,
+    ...(cancels ? [cancelAt === undefined ? '' : formatInZone(cancelAt, limit.zone)] : []),
   ]);
   if (!terminal.outIsTerminal) return tabbedText(rows);
   if (rows.length === 0) return '';
@@ -49,6 +53,7 @@ export function dueText(
     { title: titles.shipBy, least: 10 },
     { title: titles.left, align: 'right' as const },
     { title: titles.says },
+    ...(cancels ? [{ title: titles.cancels }] : []),
   ];
   return tableText(columns, rows, terminal.columns);
 }

@@ -369,6 +369,20 @@ describe('review --replay', () => {
       },
     ]);
     expect(await replay('2026-11-23')).toEqual(monday);
+    // The same bytes whatever zone the machine is in.
+    const text = () => at('2026-11-25T08:00:00Z', 'review', '--replay', '2026-11-23');
+    const bytes = (await text()).out;
+    const own = process.env['TZ'];
+    try {
+      for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata']) {
+        process.env['TZ'] = zone;
+        expect(await replay('2026-11-23')).toEqual(monday);
+        expect((await text()).out).toBe(bytes);
+      }
+    } finally {
+      if (own === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = own;
+    }
     // With the rules of that day nothing differs, whatever rules.yaml says by now.
     const then = ['review', '--replay', '2026-11-23', '--rules', 'then'];
     const again = (await at('2026-11-25T08:00:00Z', ...then, '--json')).json();

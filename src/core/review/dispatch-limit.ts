@@ -13,22 +13,33 @@ export interface DispatchLimit {
   readonly zone: string;
 }
 
-/** Business days from the day of the order, until 23:59 of the last (order-handling.md §9: TikTok Shop US). */
-const TIKTOK_US = { days: 2, zone: 'America/Los_Angeles' } as const;
+/**
+ * TikTok Shop US (order-handling.md §9): business days from the day of the order, until 23:59 of the last. `days`: to hand
+ * a regular order over; `cancelled`: without a tracking number the platform then cancels it.
+ */
+const TIKTOK_US = { days: 2, cancelled: 7, zone: 'America/Los_Angeles' } as const;
 
 /**
- * The export's own limit; else the setting `dispatchDays`, in the shop's zone; else the platform's published rule.
- * Saturdays and Sundays do not count; public holidays are not known and are left to the person.
+ * The export's own limit; else the setting `dispatchHours` after payment; else `dispatchDays`, in the shop's zone; else
+ * the platform's published rule, which for a pre-order begins at a day no export tells. Saturdays and Sundays do not
+ * count as business days; public holidays are not known and are left to the person.
  */
 export function dispatchLimit(order: Order, settings: ShopSettings): DispatchLimit | undefined {
   if (order.shipBy !== undefined && !Number.isNaN(toMillis(order.shipBy)))
     return { at: toUtc(toMillis(order.shipBy)), from: 'export', zone: zoneOf(order, settings) };
+  const from = order.paidAt ?? order.placedAt;
+  if (settings.dispatchHours > 0 && from !== undefined && !Number.isNaN(toMillis(from)))
+    return {
+      at: toUtc(toMillis(from) + settings.dispatchHours * 3_600_000),
+      from: 'setting',
+      zone: zoneOf(order, settings),
+    };
   if (order.placedAt === undefined) return undefined;
   if (settings.dispatchDays > 0) {
     const at = endOfBusinessDay(order.placedAt, settings.dispatchDays, settings.timeZone || 'UTC');
     return { at, from: 'setting', zone: settings.timeZone };
   }
-  if (!isTikTokUs(order)) return undefined;
+  if (!isTikTokUs(order) || order.preorder === true) return undefined;
   return {
     at: endOfBusinessDay(order.placedAt, TIKTOK_US.days, TIKTOK_US.zone),
     from: 'preset',
@@ -36,8 +47,23 @@ export function dispatchLimit(order: Order, settings: ShopSettings): DispatchLim
   };
 }
 
+/** When the platform itself cancels an order that has no tracking number by then; undefined: no rule is published. */
+export function cancelledAt(order: Order): string | undefined {
+  if (!isTikTokUs(order) || order.preorder === true || order.placedAt === undefined) return undefined;
+  return endOfBusinessDay(order.placedAt, TIKTOK_US.cancelled, TIKTOK_US.zone);
+}
+
+/** Platforms with one clock of their own: their limits are meant in it, wherever the shop is. */
+const PLATFORM_ZONES: Readonly<Record<string, string>> = {
+  taobao: 'Asia/Shanghai',
+  pinduoduo: 'Asia/Shanghai',
+  douyin: 'Asia/Shanghai',
+  jd: 'Asia/Shanghai',
+};
+
 function zoneOf(order: Order, settings: ShopSettings): string {
-  return isTikTokUs(order) ? TIKTOK_US.zone : settings.timeZone;
+  if (isTikTokUs(order)) return TIKTOK_US.zone;
+  return PLATFORM_ZONES[order.platform] ?? settings.timeZone;
 }
 
 /** Ends of days by zone, number and day: asking Intl for each order would take as long as reading it. */

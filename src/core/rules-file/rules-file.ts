@@ -40,6 +40,7 @@ export const THRESHOLD_KEYS = [
   'unusualTimes',
   'waitMinutes',
   'dueHours',
+  'dispatchHours',
   'dispatchDays',
   'manyNames',
   'repeatHours',

@@ -65,6 +65,7 @@ const SHOP_DEFAULTS: ShopSettings = {
   discontinued: [],
   waitMinutes: 0,
   dueHours: 24,
+  dispatchHours: 0,
   dispatchDays: 0,
   manyNames: 3,
   holdCouldMerge: false,

@@ -40,6 +40,7 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   discontinued: texts,
   waitMinutes: count,
   dueHours: count,
+  dispatchHours: count,
   dispatchDays: count,
   manyNames: count,
   holdCouldMerge: flag,

@@ -31,6 +31,8 @@ export interface ShopSettings {
   readonly waitMinutes: number;
   /** Hours before the dispatch limit from which it is told; 0 = never. */
   readonly dueHours: number;
+  /** Hours from payment to the dispatch limit, where the export has none; 0 = see `dispatchDays`. */
+  readonly dispatchHours: number;
   /** Business days from the order's day to its dispatch limit, where the export has none; 0 = the platform's rule. */
   readonly dispatchDays: number;
   /** People at one address from which it is told; 0 = never. */

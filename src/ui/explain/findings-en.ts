@@ -159,6 +159,8 @@ function ownRule(finding: Finding): string {
 
 /** Why an order goes alone. */
 const APART: ApartWords = {
+  between: ', ',
+  end: '.',
   'other-shop': 'of another shop',
   unpaid: 'not paid',
   refund: 'cancelled or being refunded',

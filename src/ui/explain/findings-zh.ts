@@ -139,6 +139,8 @@ function ownRule(finding: Finding): string {
 
 /** 订单为什么单独发出。 */
 const APART: ApartWords = {
+  between: '、',
+  end: '。',
   'other-shop': '其他店铺',
   unpaid: '未付款',
   refund: '已取消或退款中',

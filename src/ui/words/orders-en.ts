@@ -18,6 +18,7 @@ export const ORDERS_EN = {
     shipBy: 'SHIP BY',
     left: 'LEFT',
     says: 'SAYS',
+    cancels: 'CANCELLED BY PLATFORM',
   },
   left: (days: number, hours: number, late: boolean) =>
     `${days > 0 ? `${days} d ` : ''}${hours} h${late ? ' late' : ''}`,

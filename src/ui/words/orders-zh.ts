@@ -38,6 +38,7 @@ export const ORDERS_ZH: typeof ORDERS_EN = {
     shipBy: '发货时限',
     left: '剩余',
     says: '依据',
+    cancels: '平台取消时间',
   },
   left: (days, hours, late) => `${late ? '超时 ' : ''}${days > 0 ? `${days} 天 ` : ''}${hours} 小时`,
   titles: {

@@ -15,7 +15,7 @@ switch:
 #  LINE_PARTIAL: tell
 
 ## 2. Thresholds for some orders only. Where several fit, the one with more conditions wins.
-##    Keys: highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchDays, manyNames,
+##    Keys: highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchHours, dispatchDays, manyNames,
 ##          repeatHours, addUpDay, holdCouldMerge, holdAttributes, holdFlags, harmlessNotes, shortStock, discontinued,
 ##          originCountry; and switch, as above
 thresholds:

@@ -17,7 +17,7 @@ switch:
 #  LINE_PARTIAL: tell
 
 ## 2. 只对部分订单生效的阈值。有几条都符合时，条件多的优先。
-##    可用的键：highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchDays, manyNames,
+##    可用的键：highValue, floorPrice, largeQuantity, unusualTimes, waitMinutes, dueHours, dispatchHours, dispatchDays, manyNames,
 ##           repeatHours, addUpDay, holdCouldMerge, holdAttributes, holdFlags, harmlessNotes, shortStock, discontinued,
 ##           originCountry；以及同上的 switch
 thresholds:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FlagName } from '../../../src/core/orders/flags.ts';
 import type { Order } from '../../../src/core/orders/order.ts';
-import { dispatchLimit, hoursLeft } from '../../../src/core/review/dispatch-limit.ts';
+import { cancelledAt, dispatchLimit, hoursLeft } from '../../../src/core/review/dispatch-limit.ts';
 import { personKeys } from '../../../src/core/review/people.ts';
 import { reviewOrder } from '../../../src/core/review/review-order.ts';
 import type { RuleContext } from '../../../src/core/review/rule.ts';
@@ -143,6 +143,29 @@ test.each(ROWS)('%s: %s', (_, rule, order, settings, context, expected) => {
         ? `passed ${outcome.value}`
         : `not-applicable ${outcome.why}`;
   expect(what).toBe(expected);
+});
+
+describe('dispatch limits', () => {
+  const settings = (over: Partial<ShopSettings>) => aContext(over).settings;
+
+  test('hours from payment, told in the platform’s zone', () => {
+    const order = anOrder({ platform: 'taobao', currency: 'CNY', paidAt: '2026-03-06T20:00:00+08:00' });
+    expect(dispatchLimit(order, settings({ dispatchHours: 48, timeZone: 'Europe/Berlin' }))).toEqual({
+      at: '2026-03-08T12:00:00Z',
+      from: 'setting',
+      zone: 'Asia/Shanghai',
+    });
+  });
+
+  test('TikTok Shop US: none is guessed for a pre-order; after seven business days the platform cancels', () => {
+    const order = anOrder({ ...tiktok, placedAt: '2026-03-03T10:00:00-08:00' });
+    expect(dispatchLimit({ ...order, preorder: true }, settings({}))).toBeUndefined();
+    expect(dispatchLimit(order, settings({}))?.at).toBe('2026-03-06T07:59:59Z');
+    // Over a week-end and the clock change of 8 March.
+    expect(cancelledAt(order)).toBe('2026-03-13T06:59:59Z');
+    expect(cancelledAt({ ...order, preorder: true })).toBeUndefined();
+    expect(cancelledAt(anOrder())).toBeUndefined();
+  });
 });
 
 describe('dispatch limit', () => {
