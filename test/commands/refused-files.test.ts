@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diskStop } from '../../src/io/files/durable.ts';
@@ -83,4 +83,19 @@ describe('what is read besides exports', () => {
     expect(await codes(['review', '--no-input'])).toContain('rules/unreadable');
     rmSync(file, { recursive: true });
   });
+});
+
+it('stop/interrupted: ctrl-c at a question is no fault, and nothing is written', async () => {
+  writeFileSync(join(folder, 'stock.csv'), 'SKU,Bin,Available\nMUG,A-01-1,4\n');
+  await orders(['stock', 'import', 'stock.csv']);
+  const ran = await orders(['layout', 'init'], { tty: true, answers: [['How far', '\u0003']] });
+  expect(ran.code).toBe(130);
+  expect(ran.err).toContain('Interrupted');
+  expect(existsSync(join(folder, 'workspace/layout.yaml'))).toBe(false);
+});
+
+it('template/unreadable: a template that is none of ours says so', async () => {
+  expect(await codes(['templates', 'check'], 'latin.yaml', Buffer.from([0x74, 0xe9, 0x3a]))).toContain(
+    'template/unreadable',
+  );
 });

@@ -134,10 +134,17 @@ describe('F12: XLSX', () => {
 
   it('the sheet is chosen by its header and named', async () => {
     const notes = { name: 'Read me', rows: [['How to use this file']] };
-    const { sheet: name, orders } = await read(
+    const {
+      sheet: name,
+      orders,
+      problems,
+    } = await read(
       makeXlsx({ sheets: [notes, { name: 'Orders & more', rows: [['exported today'], HEADER, row(ID)] }] }),
     );
     expect([name, orders.length]).toEqual(['Orders & more', 1]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'file/sheet', severity: 'info', value: 'Orders & more' }),
+    );
   });
 
   it('two sheets of orders are not chosen between', async () => {
