@@ -1,3 +1,4 @@
+import { judgingSettings } from '../core/settings/judging-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
 import type { House } from './rules-house.ts';
@@ -7,7 +8,5 @@ export const RULES_VERSION = 4;
 
 /** Stands for settings and rules: what was decided with the same need not be decided again. */
 export function reviewedWith(settings: Settings, house: House): string {
-  // Where paper goes is no matter of judgement.
-  const { printer: _, ...judging } = settings;
-  return digestOf(JSON.stringify([RULES_VERSION, judging, house.hash]));
+  return digestOf(JSON.stringify([RULES_VERSION, judgingSettings(settings), house.hash]));
 }

@@ -1,3 +1,4 @@
+import { isJudging } from '../core/settings/judging-settings.ts';
 import { book } from './language.ts';
 import { visible } from './visible.ts';
 import { COMMON_EN } from './words/common-en.ts';
@@ -50,6 +51,6 @@ export function savedText(
 ): string {
   const words = book('upkeep', UPKEEP_EN);
   if (!saved.changed) return `${words.nothingToChange(visible(key))}\n`;
-  const next = dryRun ? '' : `${book('common', COMMON_EN).next(words.reviewAgain)}\n`;
+  const next = dryRun || !isJudging(key) ? '' : `${book('common', COMMON_EN).next(words.reviewAgain)}\n`;
   return `${words[what](visible(key), visible(saved.file), dryRun)}\n${next}`;
 }
