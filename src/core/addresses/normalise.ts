@@ -1,16 +1,19 @@
 /** Plain ASCII needs no Unicode normalisation: most addresses, and it is the slow part. */
 const PLAIN = /^[\x20-\x7E]*$/;
 
+/** Nor do Han characters of the basic block: no form of normalisation changes one, and none has a case. */
+const STEADY = /^[\x20-\x7E\u4E00-\u9FFF]*$/;
+
 /** NFKC (full-width digits become digits), one space between words, trimmed. */
 export function cleanText(text: string): string {
-  const composed = PLAIN.test(text) ? text : text.normalize('NFKC');
+  const composed = STEADY.test(text) ? text : text.normalize('NFKC');
   return composed.replace(/\s+/g, ' ').trim();
 }
 
 /** Lower case without accents: `São Paulo` → `sao paulo`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (STEADY.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
