@@ -42,11 +42,11 @@ describe('orders print --printer', () => {
     const [labels, list] = spooler.jobs();
     expect(labels).toMatchObject({
       queue: 'Zebra',
-      options: ' media=na_index-4x6_4x6in print-scaling=none fit-to-page=false',
+      options: ' media=na_index-4x6_4x6in print-scaling=none fit-to-page=false outputorder=normal',
     });
     expect(list).toMatchObject({
       queue: 'Office',
-      options: ' media=iso_a4_210x297mm print-scaling=none fit-to-page=false',
+      options: ' media=iso_a4_210x297mm print-scaling=none fit-to-page=false outputorder=normal',
     });
     expect(labels?.file.equals(readFileSync(join(folder, 'out/B1/labels.pdf')))).toBe(true);
     const hash = createHash('sha256')

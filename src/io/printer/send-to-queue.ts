@@ -10,17 +10,16 @@ export interface PrintJob {
 }
 
 /**
- * Gives a file to a queue with `lp`: exact paper, never scaled or turned.
+ * Gives a file to a queue with `lp`: exact paper, never scaled or turned, the first page first. Queues of printers that stack
+ * face up turn the order round by themselves; pages in doubt are counted from the first, so only `--reverse` may.
  * @returns the job's id; `refused` with the spooler's words; `unknown` when `lp` did not come to an end.
  */
 export async function sendToQueue(
   { queue, name, file, media }: PrintJob,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly job: string } | { readonly refused: string } | 'unknown'> {
-  const how =
-    media === undefined
-      ? ['-o', 'raw']
-      : ['-o', `media=${media}`, '-o', 'print-scaling=none', '-o', 'fit-to-page=false'];
+  const paper = [`media=${media}`, 'print-scaling=none', 'fit-to-page=false', 'outputorder=normal'];
+  const how = (media === undefined ? ['raw'] : paper).flatMap((option) => ['-o', option]);
   const { code, out, err } = await runSpooler('lp', ['-d', queue, '-t', name, ...how, '--', file], env);
   if (code === undefined) return 'unknown';
   const job = /request id is (\S+)/.exec(out)?.[1];
