@@ -21,6 +21,12 @@ describe('code128', () => {
     expect(groups.at(-1)).toBe(symbols(code128('x') ?? [])[1]);
   });
 
+  it('V31: says nothing rather than something else of what it has no signs for', () => {
+    for (const text of ['', '订单 1001', 'caf\u00e9', 'a\u0000b', 'a\nb'])
+      expect(code128(text)).toBeUndefined();
+    expect(code128('#1001 A')).toBeDefined();
+  });
+
   it('packs digits in pairs', () => {
     expect(symbols(code128('9400111899223344556677') ?? [])).toHaveLength(1 + 11 + 1);
     expect(symbols(code128('9400111899223344556677') ?? [])[0]).toBe(START_C);

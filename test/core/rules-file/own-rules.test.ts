@@ -80,7 +80,7 @@ test('judging without outcomes comes to the same, and every own rule has an outc
   );
 });
 
-test('two channels for one order are a conflict that holds; one channel twice is none', () => {
+test('V25: two channels for one order are a conflict that holds; one channel twice is none', () => {
   const dhl = rule('a', 'country is US', { does: 'tell', channel: 'DHL' });
   const again = rule('c', 'units >= 1', { does: 'tell', channel: 'DHL' });
   const ups = rule('b', 'units >= 1', { does: 'tell', channel: 'UPS' });

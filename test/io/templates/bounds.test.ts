@@ -82,7 +82,7 @@ describe('pictures', () => {
 });
 
 describe('texts', () => {
-  it('wrap, shrink to the floor, then refuse the parcel by name', async () => {
+  it('V31: wrap, shrink to the floor, then refuse the parcel by name', async () => {
     const note = (height: number) =>
       `  - { text: "${'word '.repeat(60)}", size: 12, smallest: 8, height: ${height} }\n`;
     expect(await refusal(note(40))).toEqual([]);
