@@ -16,6 +16,7 @@ import { namedPlatform, namedShop } from './named-shop.ts';
 import { readText } from './option-values.ts';
 import { type Pending, type Pull, pendingNumbers } from './pending-numbers.ts';
 import { settleOrTell } from './settle-hand-overs.ts';
+import { type Unnumbered, unnumbered } from './unnumbered.ts';
 import { chosenFormat, uploadOptions } from './upload-choice.ts';
 import { chosenTemplate, severalShops } from './upload-template.ts';
 import { outputFolder, recordExport, type WrittenFile, writeUpload } from './write-upload.ts';
@@ -26,6 +27,7 @@ interface Exported {
   readonly byHand: HandEntry[];
   handFile: string | undefined;
   handSheet: string | undefined;
+  withoutNumber: readonly Unnumbered[];
   readonly pulls: readonly Pull[];
 }
 
@@ -64,6 +66,7 @@ export async function exportTracking(context: Context, options: Options): Promis
       byHand: [],
       handFile: undefined,
       handSheet: undefined,
+      withoutNumber: [],
       pulls,
     };
     // What a damaged number looks like was confirmed by a person when it was imported.
@@ -93,16 +96,17 @@ export async function exportTracking(context: Context, options: Options): Promis
     }
     if (hand.length > 0)
       Object.assign(done, await writeHandList(tx, done.byHand, hand, { folder, date, dryRun, page }));
+    if (!correct) done.withoutNumber = await unnumbered(tx, only);
     tx.say({ files: done.files.length, rows: done.files.reduce((sum, file) => sum + file.rows, 0) });
     return done;
   });
-  const { files, heldBack, byHand, handFile, handSheet, pulls } = result;
+  const { files, heldBack, byHand, handFile, handSheet, withoutNumber, pulls } = result;
   const lists = {
     ...(handFile !== undefined && { handFile }),
     ...(handSheet !== undefined && { handSheet }),
     ...(doubts.length > 0 && { doubts }),
   };
-  const json = { files, heldBack, byHand, ...lists, pulls };
+  const json = { files, heldBack, byHand, ...lists, withoutNumber, pulls };
   context.result(json, () => trackingExportText(result, { dryRun, correct }));
   return heldBack.length > 0 ? 3 : 0;
 }

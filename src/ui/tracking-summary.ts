@@ -84,12 +84,14 @@ export interface TrackingExport {
   readonly handFile: string | undefined;
   /** The same to be printed: the CSV’s name with pdf. */
   readonly handSheet: string | undefined;
+  /** Orders whose label exists and that have no number yet. */
+  readonly withoutNumber: readonly { readonly shop: string; readonly order: string }[];
   readonly pulls: readonly { readonly parcel: string; readonly shop: string; readonly order: string }[];
 }
 
 /** What was written, what a person must enter, which parcels must not leave, what was held back and why. */
 export function trackingExportText(
-  { files, heldBack, byHand, handFile, handSheet, pulls }: TrackingExport,
+  { files, heldBack, byHand, handFile, handSheet, withoutNumber, pulls }: TrackingExport,
   how: { readonly dryRun: boolean; readonly correct: boolean },
 ): string {
   const words = book('import', IMPORT_EN);
@@ -101,11 +103,19 @@ export function trackingExportText(
   if (byHand.length > 0) {
     lines.push(words.byHand(visible(handFile ?? ''), visible(handSheet ?? '')), ...byHand.map(handLine));
   }
+  if (withoutNumber.length > 0) {
+    const named = withoutNumber.slice(0, MOST_NAMED).map(({ order }) => visible(order));
+    const list = named.join(book('common', COMMON_EN).comma);
+    lines.push(words.withoutNumber(withoutNumber.length, list, withoutNumber.length - named.length));
+  }
   for (const { parcel, shop, order } of pulls)
     lines.push(words.pull(visible(parcel), visible(order), visible(shop)));
   if (heldBack.length > 0) lines.push(words.heldBack(heldBack.length));
   return `${lines.join('\n')}\n${problemLines(heldBack)}`;
 }
+
+/** Orders named of those without a number; all stand in the JSON. */
+const MOST_NAMED = 10;
 
 function handLine({ shop, order, carrier, number, lines, reason }: HandEntry): string {
   const goods = lines.map(({ sku, name, quantity }) => `${quantity} × ${visible(sku === '' ? name : sku)}`);

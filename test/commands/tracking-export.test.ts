@@ -142,6 +142,32 @@ describe('Shopify', () => {
     ]);
   });
 
+  it('names the printed orders that no number covers, and only those', async () => {
+    const { take, tracking, ledger, keyOf } = await world([
+      { id: '#1' },
+      { id: '#2' },
+      { id: '#3', goods: { A: 1, B: 1 } },
+      { id: '#4' },
+    ]);
+    const entry = { command: 'print', who: 'test', at: '2026-11-24T09:00:00Z', what: {} };
+    await ledger.change(entry, async (tx) => {
+      for (const id of ['#1', '#2', '#3']) await tx.setState(await keyOf(id), 'printed', 'printed', {});
+    });
+    await take(`Order,Tracking Number,Carrier,SKU\n#1,${UPS},UPS,\n#3,${USPS[0]},USPS,A\n`);
+    const { code, json, text } = await tracking(['export']);
+    expect([code, json.withoutNumber]).toEqual([
+      0,
+      [
+        { shop: 'my-shopify', order: '#2', state: 'printed' },
+        { shop: 'my-shopify', order: '#3', state: 'printed' },
+      ],
+    ]);
+    expect(text).toContain('No number yet: 2 printed orders (#2, #3)\n');
+    expect((await tracking(['export'], { shop: 'my-shopify', correct: true })).json.withoutNumber).toEqual(
+      [],
+    );
+  });
+
   it('keeps the order of the export, whatever that of the carrier’s file', async () => {
     const { take, tracking, out } = await world([{ id: '#1' }, { id: '#2' }]);
     await take(`Order,Tracking Number,Carrier\n#2,${USPS[0]},USPS\n#1,${UPS},UPS\n`);

@@ -39,6 +39,7 @@ export interface TrackingJson {
   readonly heldBack: readonly Problem[];
   readonly byHand: readonly unknown[];
   readonly pulls: readonly unknown[];
+  readonly withoutNumber: readonly unknown[];
   readonly numbers: readonly unknown[];
 }
 

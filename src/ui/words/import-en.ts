@@ -30,6 +30,8 @@ export const IMPORT_EN = {
   noCorrections: 'No corrections to export.',
   byHand: (list: string, sheet: string) =>
     `To enter by hand, the platform takes no file for these${list === '' ? '' : ` (list: ${list}, to print: ${sheet})`}:`,
+  withoutNumber: (count: number, orders: string, more: number) =>
+    `No number yet: ${plural(count, 'printed order')} (${orders}${more === 0 ? '' : ` and ${more} more`})`,
   pull: (parcel: string, order: string, shop: string) =>
     `Pull this parcel: ${parcel} (order ${order} of ${shop})`,
   heldBack: (numbers: number) => `Held back: ${plural(numbers, 'number')}.`,

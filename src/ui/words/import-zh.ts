@@ -48,6 +48,8 @@ export const IMPORT_ZH: typeof IMPORT_EN = {
   noCorrections: '没有需要回传的更正。',
   byHand: (list, sheet) =>
     `以下单号平台不接受文件，请手工填写${list === '' ? '' : `（清单：${list}，打印用：${sheet}）`}：`,
+  withoutNumber: (count, orders, more) =>
+    `尚无快递单号：${grouped(count)} 个已打印的订单（${orders}${more === 0 ? '' : `，另有 ${more} 个`}）`,
   pull: (parcel, order, shop) => `请抽出包裹 ${parcel}（${shop} 的订单 ${order}）`,
   heldBack: (numbers) => `暂不回传：${grouped(numbers)} 个单号。`,
   handLine: (shop, order, carrier, number, goods) =>
