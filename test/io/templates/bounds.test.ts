@@ -102,3 +102,23 @@ describe('texts', () => {
     expect(text?.join('')).toBe('{{ ORDER.NAME }} {% IF %}');
   });
 });
+
+describe('the language of the words', () => {
+  const words = (lang: string, head: string) =>
+    loadTemplate(
+      workspaceWith('  - { text: "{{ words.batch }}" }\n', `kind: label\npaper: 4x6\n${head}`),
+      'own',
+      lang,
+    ).then(({ means }) => means.words.plain.batch);
+
+  it('is the program’s, unless the template names one', async () => {
+    expect([await words('en', ''), await words('zh', '')]).toEqual(['Batch', '批次']);
+    expect([await words('en', 'language: zh\n'), await words('zh', 'language: en\n')]).toEqual([
+      '批次',
+      'Batch',
+    ]);
+    expect(
+      await faults(workspaceWith('  - { text: x }\n', 'kind: label\npaper: 4x6\nlanguage: fr\n')),
+    ).toEqual(['template/bad-value 3']);
+  });
+});
