@@ -115,10 +115,11 @@ async function exportOne(
         order: partOf(stored.order, lines),
         note: await noteOf(tx, stored),
       });
-    const file = join(folder, supplierFileName(supplier, batch.name));
+    const name = supplierFileName(supplier, batch.name);
+    const file = join(folder, name);
     const bytes = await csvForPeople(supplierRows(parcels));
     if (!dryRun) writeWhole(file, bytes);
-    const document = { kind: 'supplier', file, pages: 0, sha256: sha256(bytes) };
+    const document = { kind: 'supplier', file: name, pages: 0, sha256: sha256(bytes) };
     await tx.giveToSupplier(batch.key, document);
     const units = shares.flatMap((share) => share.lines).reduce((sum, { quantity }) => sum + quantity, 0);
     tx.say({ batch: batch.name, parcels: parcels.length });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryWorkspace } from '../support/command-line.ts';
+import { picture } from '../support/picture.ts';
 import { csv, firstRow, moreRow, type Row } from '../support/shopify.ts';
 import { put } from '../support/workspace.ts';
 
@@ -107,6 +108,24 @@ describe('an order that no single location has', () => {
     ]);
     expect((await json('show', '1001')).state).toBe('batched');
     expect((await json('batch')).batches).toEqual([]);
+  });
+
+  test('P6: undone, everything is as before to the byte; planned again, the same', async () => {
+    const { folder, orders, json } = await divided();
+    const workspace = join(folder, 'workspace');
+    const seen = async () => (await picture(workspace)).replace(/"journal":.*/, '');
+    const before = await seen();
+    const made = await json('batch', '--split', 'always');
+    expect(made.batches).toHaveLength(2);
+    const after = await seen();
+    expect(after).not.toBe(before);
+    await orders(['undo', '--yes']);
+    await orders(['undo', '--yes']);
+    expect(await seen()).toBe(before);
+    const again = await json('batch', '--split', 'always');
+    const places = ({ batches }: { batches: { location: string; units: number }[] }) =>
+      batches.map(({ location, units }) => [location, units]);
+    expect(places(again)).toEqual(places(made));
   });
 
   test('taking one batch apart frees its part only; both are shipped when the sums match', async () => {

@@ -6,6 +6,7 @@ import { isSelected, parseAge } from '../../../src/core/batching/select.ts';
 import type { Order } from '../../../src/core/orders/order.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/defaults.ts';
 import { naturalOrder } from '../../../src/core/text/natural-order.ts';
+import { orderOf } from '../../support/order.ts';
 import { arbitraryOrder } from '../orders/arbitrary-order.ts';
 
 const many = fc
@@ -99,6 +100,37 @@ describe('batches', () => {
     );
     expect(list.rows).toMatchObject([{ sku: 'A', quantity: 5, split: [{ quantity: 5 }] }]);
   });
+});
+
+test('V32: 100,000 orders become batches in chunks; one order one batch; none none', () => {
+  const order = orderOf([{ sku: 'MUG', toShip: 1 }]);
+  const candidates = Array.from({ length: 100_000 }, (_, key) => ({ key, order }));
+  const batches = planParcels(candidates, 200);
+  expect(batches).toHaveLength(500);
+  expect(batches.at(-1)?.parcels.at(-1)?.orders).toEqual([99_999]);
+  expect(planParcels(candidates.slice(0, 1), 200)).toEqual([{ parcels: [{ orders: [0] }] }]);
+  expect(planParcels([], 200)).toEqual([]);
+});
+
+test('a part of a bundle shares the row of its SKU; goods of another variant do not', () => {
+  const line = (sku: string, variant: string, toShip: number, key: string) => ({
+    ...{ key, sku, name: 'Mug', variant, quantity: toShip, toShip, kind: 'goods' as const },
+  });
+  const order = {
+    ...orderOf([]),
+    lines: [
+      line('M', '', 2, '1'),
+      line('M', 'Blue', 1, '2'),
+      line('M', 'Red', 4, '3'),
+      line('M', '', 3, '4'),
+    ],
+  };
+  const parcel = { code: 'B1-001', position: 1, orders: [{ order, notes: [] }], reprint: 0 };
+  const { rows } = pickList([parcel], { batch: 'B1', location: 'Reno', createdAt: '' });
+  expect(rows.map(({ variant, quantity }) => [variant, quantity])).toEqual([
+    ['Blue', 6],
+    ['Red', 4],
+  ]);
 });
 
 describe('choosing', () => {
