@@ -5,7 +5,6 @@ import type { ParcelWhy } from '../core/warehouse/place-parcels.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
 import type { StoredOrder } from '../io/ledger/stored.ts';
 import type { Context } from './context.ts';
-import { planPlaces } from './place-orders.ts';
 import { loadBundles, loadLocations } from './seller-files.ts';
 
 /** Whence a parcel of an order leaves, or would leave if batches were made now. */
@@ -50,6 +49,8 @@ export async function leavesOf(context: Context, ledger: Reading, stored: Stored
   };
   const bundles = await loadBundles(context.workspace);
   const modeOf = (shop: string) => settingsOf(shop).split;
+  // Planning and its questions are loaded only here: most orders are shown without.
+  const { planPlaces } = await import('./place-orders.ts');
   const { seeking, placings } = await planPlaces(ledger, settled, modeOf, known, bundles, () => false);
   for (const [at, { candidate }] of seeking.entries()) {
     const holds = candidate.parcels?.some(({ orders }) => orders.includes(stored.key));
