@@ -8,7 +8,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { digestOf } from '../io/ledger/digest.ts';
 import { createPeopleMatcher, type PeopleFile, readPeople } from '../io/rules/people-file.ts';
 import { parseRulesYaml, readRulesYaml } from '../io/rules/rules-yaml.ts';
-import { loadOwnGoods } from './seller-files.ts';
+import { ALL_SHELVES, loadOwnShelves, type OwnShelves } from './seller-files.ts';
 
 /** The workspace's own rules and lists of people. */
 export interface House extends HouseRules {
@@ -18,8 +18,8 @@ export interface House extends HouseRules {
   readonly hash: string;
   /** Both files, for the ledger to keep. */
   readonly files: HouseFiles;
-  /** An order as it is picked from the seller's own shelves. */
-  readonly goodsOf: (order: Order) => Order;
+  /** What of orders and stock concerns the seller's own shelves. */
+  readonly shelves: OwnShelves;
 }
 
 /** The files as they were read: text of rules.yaml ('' = none), lists of people (hashes only). */
@@ -32,10 +32,11 @@ interface HouseFiles {
 export async function loadHouse(workspace: string): Promise<House> {
   const { rules, problems, text } = await readHouse(workspace);
   stopFor(problems);
-  return {
-    ...houseOf(rules, { rules: text, people: await readPeople(workspace) }),
-    goodsOf: await loadOwnGoods(workspace),
-  };
+  const house = houseOf(rules, { rules: text, people: await readPeople(workspace) });
+  const shelves = await loadOwnShelves(workspace);
+  // Orders are looked at again when bundles, suppliers or sending locations change.
+  const hash = shelves.hash === '' ? house.hash : digestOf(JSON.stringify([house.hash, shelves.hash]));
+  return { ...house, hash, shelves };
 }
 
 function houseOf(rules: RulesFile, files: HouseFiles): House {
@@ -47,7 +48,7 @@ function houseOf(rules: RulesFile, files: HouseFiles): House {
     peopleOf: (order) => (match === undefined ? {} : { people: match(order) }),
     hash: digestOf(JSON.stringify([files.rules, people ?? null])),
     files,
-    goodsOf: (order) => order,
+    shelves: ALL_SHELVES,
   };
 }
 

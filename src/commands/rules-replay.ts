@@ -37,7 +37,7 @@ export async function replay(context: Context, date: string, rules: 'today' | 't
       const contextOf = await createContexts(
         past,
         settings,
-        { ...house, goodsOf: today.house.goodsOf },
+        { ...house, shelves: today.house.shelves },
         { now },
       );
       for (let from = 0; from < past.imported.length; from += CHUNK)

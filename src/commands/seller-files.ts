@@ -2,6 +2,8 @@ import type { Order } from '../core/orders/order.ts';
 import { type Problem, Stop } from '../core/problem.ts';
 import { type Bundles, NO_BUNDLES } from '../core/warehouse/bundles.ts';
 import type { Locations } from '../core/warehouse/locations.ts';
+import type { StockLevel } from '../core/warehouse/stock.ts';
+import { digestOf } from '../io/ledger/digest.ts';
 import { bundlesFile, locationsFile, readSellerFile, readSellerText } from '../io/warehouse/seller-files.ts';
 
 /** The workspace's locations; undefined = one heap. Throws Stop (exit 2, with every problem) when the file is wrong. */
@@ -22,13 +24,30 @@ export async function loadBundles(workspace: string): Promise<Bundles> {
   return orStop(parseBundles(bytes, file), 'bundles/columns');
 }
 
-/** An order as it is picked from the seller's own shelves: by bundles.csv, and without what a supplier sends. */
-export async function loadOwnGoods(workspace: string): Promise<(order: Order) => Order> {
+/** What of orders and stock concerns the seller's own shelves. */
+export interface OwnShelves {
+  /** An order as it is picked there: by bundles.csv, and without what a supplier sends. */
+  readonly goodsOf: (order: Order) => Order;
+  /** The stock that parcels leave from. */
+  readonly levelsOf: (levels: readonly StockLevel[]) => readonly StockLevel[];
+  /** Stands for both files; '' where there are none. */
+  readonly hash: string;
+}
+
+/** Everything is the seller's own, and sent from everywhere. */
+export const ALL_SHELVES: OwnShelves = { goodsOf: (order) => order, levelsOf: (levels) => levels, hash: '' };
+
+export async function loadOwnShelves(workspace: string): Promise<OwnShelves> {
   const bundles = await loadBundles(workspace);
-  const suppliers = (await loadLocations(workspace))?.suppliers ?? [];
-  if (bundles.size === 0 && suppliers.length === 0) return (order) => order;
-  const { ownGoods } = await import('../core/warehouse/own-goods.ts');
-  return (order) => ownGoods(order, bundles, suppliers);
+  const { suppliers = [], locations = [] } = (await loadLocations(workspace)) ?? {};
+  if (bundles.size === 0 && suppliers.length === 0 && locations.length === 0) return ALL_SHELVES;
+  const { ownGoods, sendingLevels } = await import('../core/warehouse/own-goods.ts');
+  const sending = locations.map(({ name }) => name);
+  return {
+    goodsOf: (order) => ownGoods(order, bundles, suppliers),
+    levelsOf: (levels) => sendingLevels(levels, sending),
+    hash: digestOf(JSON.stringify([[...bundles], suppliers, sending])),
+  };
 }
 
 function orStop<T extends object>(parsed: T | readonly Problem[], code: string): T {

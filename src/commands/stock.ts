@@ -12,7 +12,7 @@ import { oversoldText, type StockImported, stockImportText, stockText } from '..
 import type { CommandBody, Context, ExitCode } from './context.ts';
 import { heldStock } from './held-stock.ts';
 import { readText } from './option-values.ts';
-import { loadBundles, loadOwnGoods } from './seller-files.ts';
+import { loadBundles, loadOwnShelves } from './seller-files.ts';
 import { wantedPieces } from './wanted-pieces.ts';
 
 /** `orders stock [list]`, `orders stock import <file…>` */
@@ -24,8 +24,9 @@ export const run: CommandBody = async (context, args, options) => {
   const sku = readText(options, 'sku');
   const stock = ofSku(await ledger.stock(), sku);
   if (options['short'] === true) {
-    const wanted = await wantedPieces(ledger, await loadOwnGoods(context.workspace));
-    const short = findOversold(wanted, piecesBySku(stock.levels)).filter(
+    const { goodsOf, levelsOf } = await loadOwnShelves(context.workspace);
+    const wanted = await wantedPieces(ledger, goodsOf);
+    const short = findOversold(wanted, piecesBySku(levelsOf(stock.levels))).filter(
       (one) => sku === undefined || one.sku === sku,
     );
     context.result({ short: short.map(shortJson) }, () => oversoldText(short));

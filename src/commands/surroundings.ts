@@ -50,9 +50,11 @@ export async function createSurroundings(
 ): Promise<Surroundings> {
   const relatives = createRelatives({ settled });
   const quantities = createUsualQuantities();
-  const stock = createStockCheck(await ledger.stock(), {
+  const known = await ledger.stock();
+  const own = { ...known, levels: house.shelves.levelsOf(known.levels) };
+  const stock = createStockCheck(own, {
     partial: settings.defaults.shortStock === 'partial',
-    goodsOf: house.goodsOf,
+    goodsOf: house.shelves.goodsOf,
   });
   const ofShop = settingsOfShops(settings);
   /** Orders with so many units of something that it may be unusual, once it is known what is usual. */

@@ -59,6 +59,16 @@ describe('bundles', () => {
     expect((await json('stock', '--short')).short).toMatchObject([{ sku: 'CAP', stock: 1, wanted: 3 }]);
   });
 
+  test('a review looks at orders again when the bundles change', async () => {
+    const { json, orders, workspace } = await world();
+    put(workspace, 'bundles.csv', 'bundle,component,quantity\nOTHER,CAP,1\n');
+    await orders(['review']);
+    expect((await json('show', '1002')).state).toBe('held');
+    put(workspace, 'bundles.csv', BUNDLES);
+    await orders(['review']);
+    expect((await json('show', '1002')).state).toBe('approved');
+  });
+
   test('V23: pick list, walk, stock and bench go by components; label and upload by what was sold', async () => {
     const { folder, json, orders } = await approved();
     const { batches } = await json('batch');

@@ -150,6 +150,38 @@ describe('an order that no single location has', () => {
   });
 });
 
+describe('orders of one recipient', () => {
+  const ANNA = { 'Shipping Name': 'Anna Berg', 'Shipping Address1': '12 Larkspur Ave' };
+  const two = (first: string, second: string) =>
+    world([
+      firstRow('#1001', { ...ANNA, 'Lineitem sku': first }),
+      firstRow('#1002', { ...ANNA, 'Lineitem sku': second }),
+    ]);
+  const parcels = ({ batches }: { batches: { location: string; parcels: { orders: string[] }[] }[] }) =>
+    batches.map(({ location, parcels: own }) => [location, ...own.map(({ orders }) => orders.join(' '))]);
+
+  test('share a parcel from a location that has everybody’s goods', async () => {
+    const { json } = await two('MUG-BLU', 'CAP');
+    expect(parcels(await json('batch', '--merge', 'always'))).toEqual([['Newark', '#1001 #1002']]);
+  });
+
+  test('go alone, each from where its goods are, when no location has them together', async () => {
+    const { json } = await two('PEN', 'CAP');
+    expect(parcels(await json('batch', '--merge', 'always'))).toEqual([
+      ['Reno', '#1001'],
+      ['Newark', '#1002'],
+    ]);
+  });
+});
+
+test('stock where nothing is sent from is not promised: the review and --short say so', async () => {
+  const locations = 'locations:\n  Reno: {country: US, region: NV}\n';
+  const { json } = await world([firstRow('#1001', { 'Lineitem sku': 'CAP' })], { locations });
+  const { findings } = await json('show', '1001');
+  expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('STOCK_SHORT');
+  expect((await json('stock', '--short')).short).toMatchObject([{ sku: 'CAP', stock: 0, missing: 2 }]);
+});
+
 describe('orders locations', () => {
   test('init writes what the stock names, check finds what is wrong by line, list shows it', async () => {
     const { folder, orders } = temporaryWorkspace();
