@@ -30,10 +30,15 @@ const raw = async () => {
   return runOnce('sqlite3', [db, `.import --csv ${file} raw`]);
 };
 /**
- * The peer keeps what our ledger keeps and no more: of an order's 60-odd columns the 34 that `facts` holds (no billing
- * address but its name, no payment reference), of a line 9 with its order; amounts as minor units, though through
- * floating point; one unique key over order numbers, one index by state and time, one from an order to its lines. It
- * does without what makes ours longer: checks, line numbers, problems, digests, repeat detection, the journal.
+ * The peer keeps what our ledger keeps of this file, no more and no less (`readOrder`, `readLine`, the columns of `orders`):
+ * - of an order's 60-odd columns the 37 that are facts: no billing address but its name, no payment method or reference,
+ *   the second phone only for want of the first, location and money owed only where they mean something;
+ * - of a line 9 columns with its order; amounts as minor units, though through floating point;
+ * - beside the facts, as in our row: shop, file and row in it, state, and the time it was placed once more in UTC;
+ * - a unique key over shop and numbers, an index by state and time, and one from an order to its lines (ours lie in it).
+ * It does without what makes ours longer: checks, problems with their lines, digests, words understood, repeats found,
+ * the journal. Durability is the same, FULL: sqlite3 as it comes (rollback journal, a commit after each statement);
+ * ours in one transaction through the write-ahead log, which is put into the file before the command ends.
  */
 const ORDER_TEXT = [
   'Name',
@@ -57,15 +62,22 @@ const ORDER_TEXT = [
   'Shipping Province',
   'Shipping Province Name',
   'Shipping Country',
-  'Shipping Phone',
-  'Phone',
   'Notes',
   'Note Attributes',
   'Tags',
   'Risk Level',
   'Source',
+  'Payment Terms Name',
 ];
-const ORDER_MONEY = ['Subtotal', 'Shipping', 'Taxes', 'Total', 'Discount Amount', 'Refunded Amount'];
+const ORDER_MONEY = [
+  'Subtotal',
+  'Shipping',
+  'Taxes',
+  'Total',
+  'Discount Amount',
+  'Refunded Amount',
+  'Duties',
+];
 const LINE_TEXT = [
   'Name',
   'Lineitem quantity',
@@ -76,16 +88,38 @@ const LINE_TEXT = [
   'Vendor',
 ];
 const LINE_MONEY = ['Lineitem price', 'Lineitem discount'];
+const placed = '"Created at"';
+/** Column of the order's table → its type and how it is made of the raw one. */
+const ORDER_MADE = {
+  shop: ['INTEGER', '1'],
+  file: ['INTEGER', '1'],
+  line: ['INTEGER', 'rowid + 1'],
+  state: ['TEXT', "'new'"],
+  placed_at: [
+    'TEXT',
+    `strftime('%Y-%m-%dT%H:%M:%SZ', substr(${placed}, 1, 19) || substr(${placed}, 21, 3) || ':' || substr(${placed}, 24))`,
+  ],
+  phone: ['TEXT', `coalesce(nullif("Shipping Phone", ''), "Phone")`],
+  owed: ['TEXT', `CASE WHEN "Outstanding Balance" GLOB '*[1-9]*' THEN "Outstanding Balance" END`],
+  location: ['TEXT', `CASE WHEN "Source" = 'pos' THEN "Location" END`],
+};
 const quoted = (names) => names.map((name) => `"${name}"`);
 const cents = (names) => names.map((name) => `CAST(round("${name}" * 100) AS INTEGER)`);
-const table = (name, texts, money, key = '') =>
-  `CREATE TABLE ${name}(${[...quoted(texts).map((c) => `${c} TEXT`), ...quoted(money).map((c) => `${c} INTEGER`)]}${key});
-INSERT INTO ${name} SELECT ${[...quoted(texts), ...cents(money)]} FROM raw`;
+const table = (name, texts, money, made = {}, key = '') => {
+  const more = Object.entries(made);
+  const columns = [
+    ...more.map(([column, [type]]) => `${column} ${type}`),
+    ...quoted(texts).map((column) => `${column} TEXT`),
+    ...quoted(money).map((column) => `${column} INTEGER`),
+  ];
+  return `CREATE TABLE ${name}(${columns}${key});
+INSERT INTO ${name} SELECT ${[...more.map(([, [, sql]]) => sql), ...quoted(texts), ...cents(money)]} FROM raw`;
+};
 const SPLIT = `
-${table('o', ORDER_TEXT, ORDER_MONEY, ', UNIQUE("Name", "Id")')} WHERE "Financial Status" <> '';
+${table('o', ORDER_TEXT, ORDER_MONEY, ORDER_MADE, ', UNIQUE(shop, "Name", "Id")')} WHERE "Financial Status" <> '';
 ${table('item', LINE_TEXT, LINE_MONEY)};
 CREATE INDEX item_name ON item("Name");
-CREATE INDEX o_created ON o("Financial Status", "Created at");`;
+CREATE INDEX o_placed ON o(state, placed_at);`;
 const split = async () => {
   rmSync(db, { force: true });
   return runOnce('sqlite3', [db, `.import --csv ${file} raw`, SPLIT]);
