@@ -1,14 +1,17 @@
 import type { Finding } from '../core/orders/finding.ts';
+import { flagsOf, flagText } from '../core/orders/flags.ts';
 import { formatAmount } from '../core/orders/money.ts';
 import type { Address, Order } from '../core/orders/order.ts';
 import { explainFinding } from './explain/findings.ts';
+import { flagWords } from './explain/flag-words.ts';
 import { book } from './language.ts';
 import { addressLines, field, goods } from './order-show.ts';
 import { holding } from './review-summary.ts';
 import type { Style } from './style.ts';
-import { wrapWords } from './text-width.ts';
+import { displayWidth, wrapWords } from './text-width.ts';
 import { visible } from './visible.ts';
 import { COMMON_EN } from './words/common-en.ts';
+import { FLAGS_EN } from './words/flags-en.ts';
 import { REVIEW_EN } from './words/review-en.ts';
 
 export interface Card {
@@ -64,12 +67,19 @@ export function cardText(card: Card, columns: number, style: Style): string {
       order.id,
     ),
     about('note'),
+    field(titles.flags, flagsOf(order).length === 0 ? '' : flagsText(order), columns),
+    about('flags'),
     field(titles.ourNote, card.notes.join('\n'), columns),
     keysText(card, columns, style),
   ].join('');
 }
 
-type Row = 'head' | 'to' | 'phone' | 'goods' | 'note';
+/** Flags of the platform with their meanings. */
+function flagsText(order: Order): string {
+  return flagWords(flagsOf(order).map(flagText).join('; '), book('flags', FLAGS_EN));
+}
+
+type Row = 'head' | 'to' | 'phone' | 'goods' | 'note' | 'flags';
 
 /** Below which row of the card a finding stands, by its field; all others below the head. */
 const ROW_OF: Readonly<Record<string, Row>> = {
@@ -87,6 +97,7 @@ const ROW_OF: Readonly<Record<string, Row>> = {
   lines: 'goods',
   buyerNote: 'note',
   sellerNote: 'note',
+  flags: 'flags',
 };
 
 /** Findings that hold, each with its field and the repair it knows, before and after. */
@@ -94,7 +105,9 @@ function findingsText(findings: readonly Finding[], columns: number, style: Styl
   return findings
     .map((finding) => {
       const lines = wrapWords(
-        visible(`${finding.field}${book('common', COMMON_EN).colon}${explainFinding(finding)}`),
+        visible(
+          `${book('review', REVIEW_EN).field(finding.field)}${book('common', COMMON_EN).colon}${explainFinding(finding)}`,
+        ),
         columns - 2,
       );
       const repair =
@@ -122,9 +135,20 @@ function keysText({ findings, alike, canUndo, canGoBack }: Card, columns: number
     words.search,
     words.quit,
   ];
-  return `${wrapWords(keys.join('   '), columns)
+  return wholeLines(keys, columns)
     .map((line) => `${style.dim(line)}\n`)
-    .join('')}`;
+    .join('');
+}
+
+/** Keys with their words, three spaces between, none broken over two lines. */
+function wholeLines(keys: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const key of keys) {
+    const longer = `${lines.at(-1) ?? ''}   ${key}`;
+    if (lines.length > 0 && displayWidth(longer) <= columns) lines[lines.length - 1] = longer;
+    else lines.push(key);
+  }
+  return lines;
 }
 
 /** Whether accepting the finding's suggestion is a change of one field of the address. */

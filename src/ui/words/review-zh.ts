@@ -1,6 +1,40 @@
 import { grouped } from '../words.ts';
 import type { REVIEW_EN } from './review-en.ts';
 
+/** Fields of an order that findings are about. */
+const FIELDS: Readonly<Record<string, string>> = {
+  order: '订单',
+  payment: '付款',
+  cancel: '取消',
+  refund: '退款',
+  fulfillment: '发货',
+  fulfiller: '发货方',
+  total: '总额',
+  totals: '金额',
+  currency: '币种',
+  lines: '商品',
+  note: '备注',
+  buyerNote: '买家留言',
+  sellerNote: '卖家备注',
+  attributes: '购物车属性',
+  risk: '风险等级',
+  flags: '平台标记',
+  shipBy: '发货时限',
+  paidAt: '付款时间',
+  shipTo: '收件地址',
+  recipient: '收件人',
+  organization: '单位',
+  address1: '地址',
+  address2: '地址第二行',
+  district: '区县',
+  city: '城市',
+  region: '省份',
+  rules: '规则',
+  postcode: '邮编',
+  country: '国家',
+  phone: '电话',
+};
+
 /** Words of the review: its summary, the walk through held orders, verdicts; in Simplified Chinese. */
 export const REVIEW_ZH: typeof REVIEW_EN = {
   nothing: '没有需要审单的订单。',
@@ -31,7 +65,15 @@ export const REVIEW_ZH: typeof REVIEW_EN = {
   noteOn: (id) => `给 ${id} 加备注：`,
   search: '在待审核订单中查找：',
   notFound: '待审核订单中没有。',
-  titles: { to: '收件人', phone: '电话', goods: '商品', note: '留言', ourNote: '内部备注' },
+  titles: {
+    to: '收件人',
+    phone: '电话',
+    goods: '商品',
+    note: '留言',
+    flags: '平台标记',
+    ourNote: '内部备注',
+  },
+  field: (name) => FIELDS[name] ?? name,
   moreGoods: (count, id) => `……还有 ${count} 行：orders show ${id}`,
   moreNote: (id) => `……更多：orders show ${id}`,
   fix: (before, after) => `f：“${before}” → “${after}”`,
