@@ -44,7 +44,7 @@ const COMMON = {
 
 /** Sources whose chunks, with all they import, lie in one pack. A chunk lies in the first that needs it. */
 const PACKS = {
-  'start.js': ['src/main.ts', 'src/io/terminal/process-terminal.ts'],
+  'start.js': ['src/main.ts', 'src/io/terminal/process-terminal.ts', 'src/io/settings/language-setting.ts'],
   'small.js': [
     'src/commands/run-line.ts',
     'src/commands/list.ts',

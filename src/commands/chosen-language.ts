@@ -5,8 +5,9 @@ import type { Language } from '../ui/language.ts';
 type From = Pick<Terminal, 'env' | 'cwd'>;
 
 /**
- * The language to speak: `--lang`, else the first of ORDERS_LANG, LC_ALL, LC_MESSAGES, LANG that is set and names
- * English or Chinese, else the setting `lang`, else English. Throws Stop `usage/bad-value` for another `--lang`.
+ * The language to speak: `--lang`, else ORDERS_LANG, else the setting `lang`, else the system's (LC_ALL, LC_MESSAGES,
+ * LANG) where it names English or Chinese, else English: what was chosen for this program stands before what the system
+ * was set up with. Throws Stop `usage/bad-value` for another `--lang`.
  */
 export async function chosenLanguage(argv: readonly string[], terminal: From): Promise<Language> {
   const flag = optionValue('--lang', argv);
@@ -16,12 +17,12 @@ export async function chosenLanguage(argv: readonly string[], terminal: From): P
     return flag;
   }
   const { env } = terminal;
-  const told = env['ORDERS_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  const named = languageNamed(told);
-  if (named !== undefined) return named;
-  // `C` and languages not spoken here say nothing: cron, containers.
+  const own = languageNamed(env['ORDERS_LANG'] ?? '');
+  if (own !== undefined) return own;
   const { languageSetting } = await import('../io/settings/language-setting.ts');
-  return languageNamed(languageSetting(terminal, optionValue('--workspace', argv))) ?? 'en';
+  const set = languageNamed(languageSetting(terminal, optionValue('--workspace', argv)));
+  // `C` and languages not spoken here say nothing: cron, containers.
+  return set ?? languageNamed(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ?? 'en';
 }
 
 /** `zh_CN.UTF-8` → zh, `en-GB` → en; undefined for others. */

@@ -17,7 +17,7 @@ export const HELP_TOPICS: Readonly<Record<string, readonly string[]>> = {
     'Environment variables; a flag beats them, they beat the settings:',
     '  ORDERS_WORKSPACE   folder of the ledger (--workspace)',
     '  ORDERS_AS          name changes are recorded under (--as)',
-    '  ORDERS_LANG        en or zh (--lang); else LC_ALL, LC_MESSAGES, LANG, then the setting lang',
+    '  ORDERS_LANG        en or zh (--lang); else the setting lang, then LC_ALL, LC_MESSAGES, LANG',
     '  ORDERS_CONFIG      folder of the user’s settings',
     '  ORDERS_NOW         fixed time, for tests and replays (2026-11-24T08:00:00Z)',
     '  XDG_DATA_HOME, XDG_CONFIG_HOME   where workspace and settings are by default',

@@ -229,8 +229,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
     '  ORDERS_WORKSPACE   账本所在的文件夹（--workspace）',
   '  ORDERS_AS          name changes are recorded under (--as)':
     '  ORDERS_AS          记录变更所用的姓名（--as）',
-  '  ORDERS_LANG        en or zh (--lang); else LC_ALL, LC_MESSAGES, LANG, then the setting lang':
-    '  ORDERS_LANG        en 或 zh（--lang）；其次 LC_ALL、LC_MESSAGES、LANG，再次设置 lang',
+  '  ORDERS_LANG        en or zh (--lang); else the setting lang, then LC_ALL, LC_MESSAGES, LANG':
+    '  ORDERS_LANG        en 或 zh（--lang）；其次设置 lang，再次 LC_ALL、LC_MESSAGES、LANG',
   '  ORDERS_CONFIG      folder of the user’s settings': '  ORDERS_CONFIG      用户设置所在的文件夹',
   '  ORDERS_NOW         fixed time, for tests and replays (2026-11-24T08:00:00Z)':
     '  ORDERS_NOW         固定的时间，用于测试和重放（2026-11-24T08:00:00Z）',
