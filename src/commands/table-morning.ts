@@ -202,7 +202,6 @@ export const MORNING: readonly Definition[] = [
       { flags: '--dpi <number>', summary: 'Dots per inch of the label printer (203, 300)' },
     ],
     examples: [
-      'orders print B1',
       'orders print --all -o today',
       'orders print B1 --template sheet-avery-5168 --start-at 3',
       'orders print B1 --printer Zebra',
