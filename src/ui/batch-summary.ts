@@ -76,8 +76,9 @@ export function batchesText(views: readonly BatchView[], dryRun: boolean, how: '
       ? `${name}  ${words.states[state] ?? state}  ${counts}`
       : words.made(name, counts, dryRun);
   });
-  const open = views.find((view) => view.batch.state === 'open');
-  const next = open && !dryRun ? `${common.next(`orders print ${open.batch.name}`)}\n` : '';
+  const open = views.filter((view) => view.batch.state === 'open');
+  const name = open.length > 1 ? '--all' : open[0]?.batch.name;
+  const next = name !== undefined && !dryRun ? `${common.next(`orders print ${name}`)}\n` : '';
   return `${lines.join('\n')}\n${next}`;
 }
 
