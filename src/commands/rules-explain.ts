@@ -1,5 +1,5 @@
 import { Stop } from '../core/problem.ts';
-import { SOFTENABLE_CODES } from '../core/review/codes.ts';
+import { SOFTENABLE_CODES, TELLING_CODES } from '../core/review/codes.ts';
 import { RULES } from '../core/review/rules.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { ruleTitle } from '../ui/explain/findings.ts';
@@ -21,6 +21,7 @@ export const run: CommandBody = async (context, [, ...codes]) => {
       field: rule.field,
       title: ruleTitle(code),
       softenable: SOFTENABLE_CODES.includes(code),
+      onlyTells: TELLING_CODES.includes(code),
     };
   });
   context.result({ rules }, () => rulesText(rules, codes.length > 0, context.terminal));

@@ -7,6 +7,7 @@ interface RuleFacts {
   readonly field: string;
   readonly title: string;
   readonly softenable: boolean;
+  readonly onlyTells: boolean;
 }
 
 /** The rules as a table; asked for by name, each with how to make it only tell. */
@@ -17,10 +18,10 @@ export function rulesText(
 ): string {
   if (named) return rules.map(oneText).join('\n');
   const words = book('rules', RULES_EN);
-  const rows = rules.map(({ rule, field, title, softenable }) => [
+  const rows = rules.map(({ rule, field, title, softenable, onlyTells }) => [
     rule,
     field,
-    softenable ? words.holds : words.blocks,
+    onlyTells ? words.tells : softenable ? words.holds : words.blocks,
     title,
   ]);
   if (!terminal.outIsTerminal) return tabbedText(rows);
@@ -36,8 +37,8 @@ export function rulesText(
   );
 }
 
-function oneText({ rule, field, title, softenable }: RuleFacts): string {
+function oneText({ rule, field, title, softenable, onlyTells }: RuleFacts): string {
   const words = book('rules', RULES_EN);
-  const does = softenable ? words.holdsUntil(rule) : words.blocksUntil;
+  const does = onlyTells ? words.onlyTells(rule) : softenable ? words.holdsUntil(rule) : words.blocksUntil;
   return `${words.title(rule, title)}\n${words.looksAt(field)}${does}\n${words.seeDocs}\n`;
 }

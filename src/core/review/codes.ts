@@ -87,5 +87,20 @@ const HOLDING_CODES = [
   'ADDR_OTHER',
 ] as const;
 
+/** Codes that usually only tell (docs/rules.md); rules.yaml can switch them to hold. */
+export const TELLING_CODES: readonly string[] = [
+  'NOTE_URGENT',
+  'LINE_FREE',
+  'PERSON_VIP',
+  'DISPATCH_DUE',
+  'COULD_MERGE',
+  'DUP_ADDRESS_MANY_NAMES',
+  'ADDR_UNEXPECTED_FIELD',
+  'ADDR_PO_BOX',
+  'ADDR_MILITARY',
+  'ADDR_LOCKER',
+  'ADDR_SCRIPT',
+];
+
 /** Every code that the setting `onlyTell` may name. */
 export const SOFTENABLE_CODES: readonly string[] = [...HOLDING_CODES, ...Object.keys(ADDRESS_CODES)];

@@ -4,9 +4,11 @@ import { plural } from '../words.ts';
 export const RULES_EN = {
   columns: { rule: 'RULE', looksAt: 'LOOKS AT', does: 'DOES', catches: 'CATCHES' },
   holds: 'holds',
+  tells: 'tells',
   blocks: 'blocks',
   title: (rule: string, title: string) => `${rule}: ${title}`,
   looksAt: (field: string) => `Looks at ${field}. `,
+  onlyTells: (rule: string) => `Usually only tells. To let it hold, in rules.yaml: switch: { ${rule}: hold }`,
   holdsUntil: (rule: string) =>
     `Holds the order until a person approves it. To let it only tell: orders config set defaults.onlyTell ${rule}`,
   blocksUntil: 'Blocks the order until a newer export clears it; no setting and no flag overrides that.',

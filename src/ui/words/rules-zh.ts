@@ -12,9 +12,11 @@ const KEYS: Readonly<Record<string, string>> = {
 export const RULES_ZH: typeof RULES_EN = {
   columns: { rule: '规则', looksAt: '检查', does: '作用', catches: '发现' },
   holds: '待审核',
+  tells: '提示',
   blocks: '拦截',
   title: (rule, title) => `${rule}：${title}`,
   looksAt: (field) => `检查 ${field}。`,
+  onlyTells: (rule) => `通常只作提示。若要让订单待审核，在 rules.yaml 中写：switch: { ${rule}: hold }`,
   holdsUntil: (rule) => `让订单待审核，直到人工通过。若只要提示：orders config set defaults.onlyTell ${rule}`,
   blocksUntil: '拦截订单，直到更新的导出解除；任何设置和选项都不能放行。',
   seeDocs: '比较什么、如何设置，见 docs/rules.md。',
