@@ -18,6 +18,7 @@ const SOURCES = {
   'noto-sans-thai': '0.4.2',
   'noto-sans-arabic': '0.4.3',
   'noto-sans-hebrew': '0.4.1',
+  'noto-sans-devanagari': '0.4.1',
   'noto-sans-armenian': '0.4.2',
   'noto-sans-georgian': '0.4.3',
   'noto-sans-symbols-2': '0.4.1',
@@ -181,6 +182,16 @@ const FACES = [
       [0xfb1d, 0xfb4f],
     ]),
   ],
+  [
+    'devanagari',
+    'noto-sans-devanagari',
+    '400Regular/NotoSansDevanagari_400Regular.ttf',
+    within([
+      [0x900, 0x97f],
+      [0x200c, 0x200d],
+      [0x25cc, 0x25cc],
+    ]),
+  ],
   ['armenian', 'noto-sans-armenian', '400Regular/NotoSansArmenian_400Regular.ttf', within([[0x530, 0x58f]])],
   [
     'georgian',
@@ -200,11 +211,12 @@ const FACES = [
   ],
   ['emoji', 'noto-emoji', '400Regular/NotoEmoji_400Regular.ttf', (c) => c > 0x2000],
 ];
-// Layout tables are left out (shaping is done by code point), hints too: thermal heads print at 203 dpi or more.
+/** Faces whose letters are shaped (src/io/pdf/shaped-face.ts): they keep what tells how. */
+const SHAPED = new Set(['devanagari']);
+const LAYOUT = ['GSUB', 'GPOS', 'GDEF'];
+// Layout tables of the others are left out (their shaping is done by code point), hints of all: thermal heads print at 203
+// dpi or more.
 const DROPPED = [
-  'GSUB',
-  'GPOS',
-  'GDEF',
   'BASE',
   'JSTF',
   'vhea',
@@ -232,8 +244,8 @@ for (const [face, source, file, keep] of FACES) {
   const ttf = await subsetFont(original, text, {
     targetFormat: 'truetype',
     noHinting: true,
-    noLayoutClosure: true,
-    dropTables: DROPPED,
+    noLayoutClosure: !SHAPED.has(face),
+    dropTables: SHAPED.has(face) ? DROPPED : [...LAYOUT, ...DROPPED],
   });
   const packed = brotliCompressSync(ttf, {
     params: {

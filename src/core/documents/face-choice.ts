@@ -37,6 +37,7 @@ const OWN_FACE: readonly (readonly [number, number, FaceName])[] = [
   [0xfb50, 0xfdff, 'arabic'],
   [0xfe70, 0xfefc, 'arabic'],
   [0xffa1, 0xffdc, 'kr'],
+  [0xa0000, 0xaffff, 'devanagari'],
 ];
 
 function hanFaces(country: string): readonly FaceName[] {

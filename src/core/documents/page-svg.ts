@@ -1,3 +1,4 @@
+import { withoutSyllables } from './devanagari.ts';
 import type { Item, Page } from './page.ts';
 
 /** A page as SVG: paths, boxes and text (in the reader's own sans-serif face). Bars, codes and pictures are left out. */
@@ -21,7 +22,7 @@ function itemSvg(item: Item): string {
     return `<rect x="${n(item.x)}" y="${n(item.y)}" width="${n(item.width)}" height="${n(item.height)}" ${paint}/>\n`;
   }
   if (item.kind !== 'text') return '';
-  const words = escaped(item.runs.map(({ text }) => text).join(''));
+  const words = escaped(withoutSyllables(item.runs.map(({ text }) => text).join('')));
   const style = `font-family="sans-serif" font-size="${n(item.size)}"${item.heavy ? ' font-weight="bold"' : ''}`;
   return `<text x="${n(item.x)}" y="${n(item.y)}" ${style} fill="${item.white ? '#fff' : '#000'}">${words}</text>\n`;
 }

@@ -4,7 +4,7 @@
  * A variation selector asks for another drawing of the character before it: the plain one is printed.
  */
 const INVISIBLE =
-  /(?!\u200c)[\p{Cc}\p{Cf}]|\u034f|[\u115f\u1160\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+  /(?!\u200c|(?<=\u094d)\u200d)[\p{Cc}\p{Cf}]|\u034f|[\u115f\u1160\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 /** Skin tones: the figure before them is printed plain. */
 const SKIN_TONE = /(?<=\p{Emoji_Modifier_Base}\ufe0f?)[\u{1f3fb}-\u{1f3ff}]/gu;
 const BLANK = /[\s\p{Zs}\p{Zl}\p{Zp}]+/gu;
@@ -20,7 +20,8 @@ const PLAIN = new RegExp(`^(?:[${LETTERS}]+ )*[${LETTERS}]+$`);
 const COMPOSABLE = /\p{M}|[\u1100-\u11ff\uf900-\ufa0b]|[\u{2f800}-\u{2fa1f}]/u;
 /** Letters dressed up as mathematical symbols, as in fancy names: printed plain. */
 const FANCY = /[\u{1d400}-\u{1d7ff}]+/gu;
-const NON_JOINER = /\u200c/g;
+/** After a Devanagari virama a joiner tells which form the letter has. */
+const NON_JOINER = /(?<!\u094d)\u200c/g;
 
 /** The text as it is printed on one line: blanks made one space, invisible characters gone, letters composed. */
 export function printable(text: string): string {

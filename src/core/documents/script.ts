@@ -5,7 +5,6 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0x750, 0x77f, 'Arabic'],
   [0x780, 0x7bf, 'Thaana'],
   [0x8a0, 0x8ff, 'Arabic'],
-  [0x900, 0x97f, 'Devanagari'],
   [0x980, 0x9ff, 'Bengali'],
   [0xa00, 0xa7f, 'Gurmukhi'],
   [0xa80, 0xaff, 'Gujarati'],

@@ -1,4 +1,5 @@
 import { joinArabic } from './arabic.ts';
+import { joinDevanagari } from './devanagari.ts';
 import { FaceChoice, UNKNOWN } from './face-choice.ts';
 import type { Run } from './page.ts';
 import { printable, printableButNonJoiner } from './printable.ts';
@@ -6,7 +7,7 @@ import { hasRightToLeft, visualOrder } from './right-to-left.ts';
 import { thaiRuns } from './thai.ts';
 import type { FaceName, Typefaces } from './typeface.ts';
 
-/** Text made ready for measuring: printable, Arabic letters joined, still in reading order. */
+/** Text made ready for measuring: printable, Arabic letters and Devanagari syllables joined, still in reading order. */
 export type ReadyText = string & { readonly ready: true };
 
 /** Words of ASCII with single spaces between them need nothing done. */
@@ -15,8 +16,8 @@ const READY = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
 /** Makes text ready to be measured, wrapped and set. */
 export function readyText(text: string): ReadyText {
   if (READY.test(text)) return text as ReadyText;
-  if (!hasRightToLeft(text)) return printable(text) as ReadyText;
-  return printable(joinArabic(printableButNonJoiner(text))) as ReadyText;
+  if (!hasRightToLeft(text)) return joinDevanagari(printable(text)) as ReadyText;
+  return joinDevanagari(printable(joinArabic(printableButNonJoiner(text)))) as ReadyText;
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -64,7 +65,7 @@ export class TextSetter {
     return true;
   }
 
-  /** Characters of the text no face has a glyph for, each once. */
+  /** Characters of the text no face has a glyph for, each once; of Devanagari, syllables. */
   missing(text: string): string[] {
     if (this.covers(text)) return [];
     const missing = new Set<string>();

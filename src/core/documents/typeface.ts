@@ -11,6 +11,7 @@ export type FaceName =
   | 'thai'
   | 'arabic'
   | 'hebrew'
+  | 'devanagari'
   | 'armenian'
   | 'georgian'
   | 'symbols'

@@ -1,4 +1,5 @@
 import { isUnknownArabicLetter } from './arabic.ts';
+import { withoutSyllables } from './devanagari.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { scriptOf } from './script.ts';
 import type { ReadyText, TextSetter } from './text-setter.ts';
@@ -14,7 +15,8 @@ export function unprintable(text: ReadyText, setter: TextSetter): Unprintable | 
   const rightToLeft = hasRightToLeft(text);
   if (!rightToLeft && setter.covers(text)) return undefined;
   const unjoined = rightToLeft ? Array.from(text).filter(isUnknownArabicLetter) : [];
-  const characters = [...new Set([...setter.missing(text), ...unjoined])];
+  const lacking = [...setter.missing(text), ...unjoined].flatMap((one) => Array.from(withoutSyllables(one)));
+  const characters = [...new Set(lacking)];
   if (characters.length === 0) return undefined;
   const script = characters.map(scriptOf).find((name) => name !== undefined);
   return {
@@ -29,9 +31,9 @@ export function unprintable(text: ReadyText, setter: TextSetter): Unprintable | 
 /** The text with `[U+1F9FF]` in the place of every character that cannot be printed. */
 export function spelledOut(text: ReadyText, setter: TextSetter): ReadyText {
   const lacks = new Set([...setter.missing(text), ...Array.from(text).filter(isUnknownArabicLetter)]);
-  return Array.from(text, (character) => (lacks.has(character) ? codeOf(character) : character)).join(
-    '',
-  ) as ReadyText;
+  return Array.from(text, (character) => {
+    return lacks.has(character) ? Array.from(withoutSyllables(character), codeOf).join('') : character;
+  }).join('') as ReadyText;
 }
 
 function codeOf(character: string): string {

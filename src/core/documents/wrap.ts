@@ -9,7 +9,8 @@ const isIdeographic = (c: number): boolean =>
   (c >= 0xac00 && c <= 0xd7a3) ||
   (c >= 0xf900 && c <= 0xfaff) ||
   (c >= 0xff00 && c <= 0xffef) ||
-  c >= 0x20000;
+  // Not beyond: a Devanagari syllable (devanagari.ts) is part of a word.
+  (c >= 0x20000 && c < 0x40000);
 
 function mayBreak(before: number, after: number): boolean {
   if (before === 0x2d || before === 0x2f || before === 0x2c || before === 0x3b || before === 0x5f)

@@ -1,3 +1,4 @@
+import { copiedLetters } from '../../core/documents/devanagari.ts';
 import type { TrueType } from './truetype.ts';
 
 const IS_WORDS = 1;
@@ -91,8 +92,13 @@ export class FaceSubset {
   }
 }
 
-/** Joined Arabic forms stand for the letters they were made of. */
+/**
+ * Joined Arabic forms stand for the letters they were made of, a Devanagari syllable and its silent
+ * twin for theirs.
+ */
 function meaning(codePoint: number): number[] {
+  const letters = copiedLetters(codePoint);
+  if (letters !== undefined) return Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
   const isForm = (codePoint >= 0xfb50 && codePoint <= 0xfdff) || (codePoint >= 0xfe70 && codePoint <= 0xfefc);
   if (!isForm) return [codePoint];
   return [...String.fromCodePoint(codePoint).normalize('NFKC')].map((letter) => letter.codePointAt(0) ?? 0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { FaceName, Typefaces } from '../../core/documents/typeface.ts';
 import { fontsFolder } from './fonts-folder.ts';
+import { ShapedFace } from './shaped-face.ts';
 import { TrueType } from './truetype.ts';
 
 const opened = new Map<FaceName, TrueType>();
@@ -12,7 +13,8 @@ export const faces = {
   face(name: FaceName): TrueType {
     let face = opened.get(name);
     if (face === undefined) {
-      face = new TrueType(name, brotliDecompressSync(readFileSync(join(fontsFolder(), `${name}.ttf.br`))));
+      const file = brotliDecompressSync(readFileSync(join(fontsFolder(), `${name}.ttf.br`)));
+      face = name === 'devanagari' ? new ShapedFace(name, file) : new TrueType(name, file);
       opened.set(name, face);
     }
     return face;

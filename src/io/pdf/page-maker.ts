@@ -25,6 +25,7 @@ const FONT_NAMES: Readonly<Record<FaceName, string>> = {
   georgian: 'F13',
   symbols: 'F14',
   emoji: 'F15',
+  devanagari: 'F16',
 };
 
 /** A face as pages name it. */

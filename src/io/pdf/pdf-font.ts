@@ -22,7 +22,7 @@ export function embedFont(document: ObjectMaker, id: string, face: TrueType, cod
   const used = [...codes.used].sort((a, b) => a - b);
   const subset = new FaceSubset(face);
   const toGlyph = new DataView(new ArrayBuffer(2 * ((used.at(-1) ?? 0) + 1)));
-  for (const code of used) toGlyph.setUint16(code * 2, subset.add(face.character(code)));
+  for (const code of used) toGlyph.setUint16(code * 2, subset.add(codes.character(code)));
   const characters = [...subset.codePoints];
   const name = `${tagOf(id)}+Noto-${face.name}`;
   const { minX, minY, maxX, maxY } = face.box;
@@ -48,7 +48,7 @@ export function embedFont(document: ObjectMaker, id: string, face: TrueType, cod
     BaseFont: name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    W: widthsOf(used, (code) => face.glyphWidth(face.glyph(face.character(code)))),
+    W: widthsOf(used, (code) => face.glyphWidth(face.glyph(codes.character(code)))),
     CIDToGIDMap: stream(document, new Uint8Array(toGlyph.buffer)),
   });
   descendant.end();

@@ -53,8 +53,8 @@ describe('writeLabels', () => {
     const labels = [
       sampleParcel({ parcel: 'B7-001', to: ['Anna \ud800', 'x'] }),
       sampleParcel({ parcel: 'B7-002' }),
-      sampleParcel({ parcel: 'B7-003', to: ['राम', 'x'] }),
-      sampleParcel({ parcel: 'B7-004', note: 'मदद' }),
+      sampleParcel({ parcel: 'B7-003', to: ['ராம்', 'x'] }),
+      sampleParcel({ parcel: 'B7-004', note: 'உதவி' }),
     ];
     const done = await write(labels);
     expect(done.printed).toEqual(['B7-002']);

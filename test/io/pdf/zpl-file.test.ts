@@ -15,6 +15,7 @@ const SCRIPTS = [
   ['李小龙', '上海市浦东新区世纪大道100号'],
   ['محمد علي', 'شارع 12'],
   ['สมชาย น้ำใจ', 'ถนนสุขุมวิท 21'],
+  ['कीर्ति त्रिवेदी', '२१ लक्ष्मी मार्ग, पुणे'],
 ] as const;
 
 function bitmapOfPdf(pdf: string, dpi: number): Bitmap {
@@ -74,6 +75,7 @@ describe('labels as ZPL', () => {
     [203, 2],
     [203, 3],
     [300, 1],
+    [203, 4],
   ] as const)(
     '%i dpi, script %i: the code is read and every letter stands where the PDF has it',
     async (dpi, script) => {

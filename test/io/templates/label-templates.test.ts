@@ -117,7 +117,7 @@ describe('the label templates', () => {
     [{ to: [] }, 'label/no-address'],
     [{ to: ['\u202e \u200d'] }, 'label/no-address'],
     [{ carrier: 'Express '.repeat(60) }, 'label/text-too-long'],
-    [{ to: ['क', 'x'] }, 'label/script-not-supported'],
+    [{ to: ['க', 'x'] }, 'label/script-not-supported'],
     [{ to: ['a\ud800', 'x'] }, 'label/no-glyph'],
     [{ note: '\u2603\u{1d11e}' }, 'label/no-glyph'],
     [{ to: ['word '.repeat(900)] }, 'label/text-too-long'],
