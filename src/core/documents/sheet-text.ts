@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { type ReadyText, readyText, type TextSetter } from './text-setter.ts';
-import { named, spelledOut } from './unprintable.ts';
+import { missingLetters, named, spelledOut } from './unprintable.ts';
 import { wrap } from './wrap.ts';
 
 /**
@@ -18,7 +18,7 @@ export class SheetText {
   /** The text ready to be set; `facts` say where it stands. */
   ready(text: string, facts: Readonly<Record<string, string>>): ReadyText {
     const ready = readyText(text);
-    const missing = this.setter.missing(ready);
+    const missing = missingLetters(ready, this.setter);
     if (missing.length === 0) return ready;
     this.problems.push({
       code: this.code,

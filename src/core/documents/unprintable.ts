@@ -15,8 +15,7 @@ export function unprintable(text: ReadyText, setter: TextSetter): Unprintable | 
   const rightToLeft = hasRightToLeft(text);
   if (!rightToLeft && setter.covers(text)) return undefined;
   const unjoined = rightToLeft ? Array.from(text).filter(isUnknownArabicLetter) : [];
-  const lacking = [...setter.missing(text), ...unjoined].flatMap((one) => Array.from(withoutSyllables(one)));
-  const characters = [...new Set(lacking)];
+  const characters = [...new Set([...missingLetters(text, setter), ...unjoined])];
   if (characters.length === 0) return undefined;
   const script = characters.map(scriptOf).find((name) => name !== undefined);
   return {
@@ -26,6 +25,12 @@ export function unprintable(text: ReadyText, setter: TextSetter): Unprintable | 
       ...(script === undefined ? {} : { script }),
     },
   };
+}
+
+/** Letters of the text no face has, as typed, each once. */
+export function missingLetters(text: ReadyText, setter: TextSetter): string[] {
+  const letters = setter.missing(text).flatMap((one) => Array.from(withoutSyllables(one)));
+  return [...new Set(letters)];
 }
 
 /** The text with `[U+1F9FF]` in the place of every character that cannot be printed. */

@@ -20,7 +20,7 @@ const list: PickList = {
     quantity: 1 + (i % 3),
     split: [{ parcel: 'B7-003', position: 3, quantity: 1 + (i % 3) }],
   })),
-  notes: [{ position: 3, parcel: 'B7-003', order: '#1003', text: 'Please wrap 🎁\nthank you राम' }],
+  notes: [{ position: 3, parcel: 'B7-003', order: '#1003', text: 'Please wrap 🎁\nthank you ராம' }],
 };
 
 describe('writePickList', () => {
@@ -55,7 +55,7 @@ describe('writePickList', () => {
       for (const text of [
         '明前龙井 100克',
         'Please wrap 🎁',
-        'thank you [U+0930][U+093E][U+092E]',
+        'thank you [U+0BB0][U+0BBE][U+0BAE]',
         `Page ${pages} of ${pages}`,
       ]) {
         expect(all).toContain(text);
