@@ -70,6 +70,7 @@ export const TRACKING: readonly Definition[] = [
       },
       OUTPUT,
       { flags: '--notify', summary: 'Let the platform mail the buyers' },
+      { flags: '--summary', summary: 'Also write a table of what was written, what was held back, and why' },
       { flags: '--correct', summary: 'Write corrections of numbers exported before' },
     ],
     examples: [

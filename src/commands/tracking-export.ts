@@ -9,6 +9,7 @@ import { freeName } from '../io/files/free-name.ts';
 import { csvForPeople } from '../io/files/upload-bytes.ts';
 import type { Changing } from '../io/ledger/ledger.ts';
 import { language } from '../ui/language.ts';
+import { summaryRows, type WrittenNumber } from '../ui/summary-rows.ts';
 import { trackingExportText } from '../ui/tracking-summary.ts';
 import type { Context, ExitCode } from './context.ts';
 import { knownCarriers } from './known-carriers.ts';
@@ -27,6 +28,7 @@ interface Exported {
   readonly byHand: HandEntry[];
   handFile: string | undefined;
   handSheet: string | undefined;
+  summaryFile: string | undefined;
   withoutNumber: readonly Unnumbered[];
   readonly pulls: readonly Pull[];
 }
@@ -66,6 +68,7 @@ export async function exportTracking(context: Context, options: Options): Promis
       byHand: [],
       handFile: undefined,
       handSheet: undefined,
+      summaryFile: undefined,
       withoutNumber: [],
       pulls,
     };
@@ -73,6 +76,7 @@ export async function exportTracking(context: Context, options: Options): Promis
     const confirmed = new Set(pending.map(({ shipment }) => shipment.number));
     const folder = outputFolder(context, options);
     const hand: Pending[] = [];
+    const written: WrittenNumber[] = [];
     let date = '';
     const found = groups(pending, format);
     if (template && found.length > 1) throw severalShops(found.map(([, [one]]) => one?.stored.order.shop));
@@ -87,8 +91,11 @@ export async function exportTracking(context: Context, options: Options): Promis
         group.map(({ shipment }) => shipment),
         chosen,
       );
-      for (const file of plan.files)
-        done.files.push(await writeUpload(context, tx, file, group, chosen, folder));
+      for (const planned of plan.files) {
+        const { file, written: numbers } = await writeUpload(context, tx, planned, group, chosen, folder);
+        done.files.push(file);
+        written.push(...numbers.map(({ shipment }) => ({ ...shipment, platform, file: file.file })));
+      }
       done.heldBack.push(...plan.heldBack);
       done.byHand.push(...plan.handList);
       hand.push(...group.filter(({ shipment }) => plan.handList.some((one) => isFor(one, shipment))));
@@ -97,13 +104,19 @@ export async function exportTracking(context: Context, options: Options): Promis
     if (hand.length > 0)
       Object.assign(done, await writeHandList(tx, done.byHand, hand, { folder, date, dryRun, page }));
     if (!correct) done.withoutNumber = await unnumbered(tx, only);
+    if (options['summary'] === true && done.files.length + hand.length + heldBack.length > 0) {
+      const bytes = await csvForPeople(summaryRows({ ...done, written }));
+      done.summaryFile = freeName(folder, `tracking-summary-${date || now.slice(0, 10)}.csv`, bytes);
+      if (!dryRun) writeWhole(done.summaryFile, bytes);
+    }
     tx.say({ files: done.files.length, rows: done.files.reduce((sum, file) => sum + file.rows, 0) });
     return done;
   });
-  const { files, heldBack, byHand, handFile, handSheet, withoutNumber, pulls } = result;
+  const { files, heldBack, byHand, handFile, handSheet, summaryFile, withoutNumber, pulls } = result;
   const lists = {
     ...(handFile !== undefined && { handFile }),
     ...(handSheet !== undefined && { handSheet }),
+    ...(summaryFile !== undefined && { summaryFile }),
     ...(doubts.length > 0 && { doubts }),
   };
   const json = { files, heldBack, byHand, ...lists, withoutNumber, pulls };

@@ -39,7 +39,7 @@ export async function writeUpload(
   group: readonly Pending[],
   options: UploadOptions,
   folder: string,
-): Promise<WrittenFile> {
+): Promise<{ readonly file: WrittenFile; readonly written: readonly Pending[] }> {
   const bytes = await uploadBytes(file);
   const rows = await uploadRows(file, bytes);
   if (!rows || JSON.stringify(rows) !== JSON.stringify(file.rows))
@@ -61,7 +61,7 @@ export async function writeUpload(
   if (!context.flags.dryRun) writeWhole(path, bytes);
   const { platform, shop, dataRows } = file;
   await recordExport(tx, written, { platform, shop, path, bytes, rows: dataRows });
-  return { platform, shop, file: path, rows: dataRows };
+  return { file: { platform, shop, file: path, rows: dataRows }, written };
 }
 
 /** Records that numbers left the house in a file; an order all of whose goods have one is shipped. */

@@ -84,6 +84,7 @@ export interface TrackingExport {
   readonly handFile: string | undefined;
   /** The same to be printed: the CSV’s name with pdf. */
   readonly handSheet: string | undefined;
+  readonly summaryFile: string | undefined;
   /** Orders whose label exists and that have no number yet. */
   readonly withoutNumber: readonly { readonly shop: string; readonly order: string }[];
   readonly pulls: readonly { readonly parcel: string; readonly shop: string; readonly order: string }[];
@@ -91,7 +92,7 @@ export interface TrackingExport {
 
 /** What was written, what a person must enter, which parcels must not leave, what was held back and why. */
 export function trackingExportText(
-  { files, heldBack, byHand, handFile, handSheet, withoutNumber, pulls }: TrackingExport,
+  { files, heldBack, byHand, handFile, handSheet, summaryFile, withoutNumber, pulls }: TrackingExport,
   how: { readonly dryRun: boolean; readonly correct: boolean },
 ): string {
   const words = book('import', IMPORT_EN);
@@ -110,6 +111,7 @@ export function trackingExportText(
   }
   for (const { parcel, shop, order } of pulls)
     lines.push(words.pull(visible(parcel), visible(order), visible(shop)));
+  if (summaryFile !== undefined) lines.push(words.summaryWritten(visible(summaryFile)));
   if (heldBack.length > 0) lines.push(words.heldBack(heldBack.length));
   return `${lines.join('\n')}\n${problemLines(heldBack)}`;
 }

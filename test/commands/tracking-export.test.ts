@@ -432,3 +432,22 @@ describe('held back', () => {
     expect(json.files).toMatchObject([{ rows: 2 }]);
   });
 });
+
+it('--summary: what became of every number, as a table for people; once, not by default, not in a dry run', async () => {
+  const { take, tracking, out } = await world([{ id: '#1001' }, { id: '#1002' }, { id: '=1+1' }]);
+  await take(
+    `Order,Tracking Number,Carrier\n#1001,${USPS[0]},USPS\n#1002,12,Pigeon Post\n=1+1,${USPS[1]},USPS\n`,
+  );
+  const dry = await tracking(['export'], { summary: true }, { dryRun: true });
+  expect(() => out()).toThrow('ENOENT');
+  expect(dry.json).toHaveProperty('summaryFile');
+  const { json } = await tracking(['export'], { summary: true });
+  const name = Object.keys(out()).find((file) => file.startsWith('tracking-summary')) ?? '';
+  expect(name).toBe('tracking-summary-2026-11-24.csv');
+  const lines = (out()[name] ?? '').trimEnd().split(/\r?\n/);
+  expect(lines[0]).toMatch(/Result,Shop,Order,Carrier,Tracking Number,File,Why$/);
+  expect(lines.filter((line) => line.startsWith('written,my-shopify,#1001,'))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('held back,'))).toHaveLength(json.heldBack.length);
+  expect(lines.some((line) => /(^|,)=1\+1/.test(line))).toBe(false);
+  expect((await tracking(['export'], {})).json).not.toHaveProperty('summaryFile');
+});

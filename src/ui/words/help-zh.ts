@@ -98,6 +98,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Leave out the mark at the beginning of plain files': 'plain 文件开头不写 BOM',
   'Dates of WooCommerce, as chosen in its form': 'WooCommerce 的日期顺序，与其表单中所选一致',
   'Let the platform mail the buyers': '让平台给买家发邮件',
+  'Also write a table of what was written, what was held back, and why':
+    '另写一张表：写入了什么、暂不回传什么、原因',
   'Write corrections of numbers exported before': '写出对已导出单号的更正',
   'Check tracking numbers against their carriers’ rules': '按承运商的规则检查快递单号',
   'Tracking numbers': '快递单号',

@@ -26,6 +26,22 @@ export const IMPORT_EN = {
   notes: (count: number) => `${plural(count, 'note')} on numbers that were taken: see --json`,
   wrote: (rows: number, shop: string, platform: string, file: string, dryRun: boolean) =>
     `${dryRun ? 'Would write' : 'Wrote'} ${plural(rows, 'row')} for ${shop} (${platform}): ${file}`,
+  summaryColumns: [
+    'Result',
+    'Shop',
+    'Order',
+    'Carrier',
+    'Tracking Number',
+    'File',
+    'Why',
+  ] as readonly string[],
+  summaryResults: {
+    written: 'written',
+    byHand: 'by hand',
+    heldBack: 'held back',
+    none: 'no number yet',
+  },
+  summaryWritten: (file: string) => `What became of each number: ${file}`,
   noNumbers: 'No new tracking numbers to export.',
   noCorrections: 'No corrections to export.',
   byHand: (list: string, sheet: string) =>

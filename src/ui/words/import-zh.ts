@@ -44,6 +44,9 @@ export const IMPORT_ZH: typeof IMPORT_EN = {
   notes: (count) => `对已采用的单号有 ${grouped(count)} 条提示：见 --json`,
   wrote: (rows, shop, platform, file, dryRun) =>
     `${dryRun ? '将会' : '已'}为 ${shop}（${platform}）写出 ${grouped(rows)} 行：${file}`,
+  summaryColumns: ['结果', '店铺', '订单', '承运商', '快递单号', '文件', '原因'],
+  summaryResults: { written: '已写入', byHand: '手工填写', heldBack: '暂不回传', none: '尚无单号' },
+  summaryWritten: (file) => `每个单号的去向：${file}`,
   noNumbers: '没有需要回传的新快递单号。',
   noCorrections: '没有需要回传的更正。',
   byHand: (list, sheet) =>

@@ -1,0 +1,43 @@
+import { handListWords } from '../core/documents/hand-list-words.ts';
+import type { Problem } from '../core/problem.ts';
+import { forPeople } from '../core/tracking/for-people.ts';
+import type { Shipment } from '../core/tracking/shipment.ts';
+import type { HandEntry } from '../core/tracking/uploads/upload-format.ts';
+import { explainProblem } from './explain/problems.ts';
+import { book, language } from './language.ts';
+import { IMPORT_EN } from './words/import-en.ts';
+
+/** A number that stands in an upload file. */
+export type WrittenNumber = Pick<Shipment, 'order' | 'carrier' | 'number'> & {
+  readonly platform: string;
+  readonly file: string;
+};
+
+/**
+ * What became of every number of an export, a row each, and the printed orders without one: the summary beside the upload
+ * files (uploads.md §0, row "Report"). Nothing in it runs as a formula.
+ */
+export function summaryRows(done: {
+  readonly written: readonly WrittenNumber[];
+  readonly byHand: readonly HandEntry[];
+  readonly heldBack: readonly Problem[];
+  readonly withoutNumber: readonly { readonly shop: string; readonly order: string }[];
+}): readonly (readonly string[])[] {
+  const words = book('import', IMPORT_EN);
+  const { why } = handListWords(language());
+  const { written, heldBack, byHand, none } = words.summaryResults;
+  const rows = [
+    ...done.written.map(({ order, carrier, number, file }) => [
+      ...[written, order.shop, order.id, carrier, number, file, ''],
+    ]),
+    ...done.byHand.map(({ shop, order, carrier, number, reason }) => [
+      ...[byHand, shop, order, carrier, number, '', why[reason]],
+    ]),
+    ...done.heldBack.map((problem) => [
+      ...[heldBack, problem.facts?.['shop'] ?? '', problem.facts?.['order'] ?? ''],
+      ...['', problem.value ?? '', '', explainProblem(problem)],
+    ]),
+    ...done.withoutNumber.map(({ shop, order }) => [none, shop, order, '', '', '', '']),
+  ];
+  return [words.summaryColumns, ...rows.map((row) => row.map(forPeople))];
+}
