@@ -15,7 +15,7 @@ export type WrittenNumber = Pick<Shipment, 'order' | 'carrier' | 'number'> & {
 
 /**
  * What became of every number of an export, a row each, and the printed orders without one: the summary beside the upload
- * files (uploads.md §0, row "Report"). Nothing in it runs as a formula.
+ * files (uploads.md, rules for every file: "Report"). Nothing in it runs as a formula.
  */
 export function summaryRows(done: {
   readonly written: readonly WrittenNumber[];
