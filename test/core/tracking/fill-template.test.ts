@@ -112,6 +112,8 @@ describe('filling', () => {
             }
           }
       }),
+      // A row that holds only a group is in use: its cell is not overwritten.
+      { examples: [[[['', '', '', '5769001']], ['5769002']]] },
     );
   });
 });

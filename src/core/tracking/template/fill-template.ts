@@ -61,8 +61,10 @@ function listedOrders({ rows, header, columns }: Template): ReadonlyMap<string, 
   return found;
 }
 
+/** Something stands in a cell that we would write. */
 function isUsed(row: readonly string[], { columns }: Template): boolean {
-  return [columns.order, columns.number, columns.carrier].some((at) => (row[at] ?? '').trim() !== '');
+  const { order, number, carrier, group, url } = columns;
+  return [order, number, carrier, group, url].some((at) => at !== undefined && (row[at] ?? '').trim() !== '');
 }
 
 function cellsOf(shipment: ReadyShipment, { columns }: Template): [number, string][] {
