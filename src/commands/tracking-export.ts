@@ -94,7 +94,7 @@ export async function exportTracking(context: Context, options: Options): Promis
       for (const planned of plan.files) {
         const { file, written: numbers } = await writeUpload(context, tx, planned, group, chosen, folder);
         done.files.push(file);
-        written.push(...numbers.map(({ shipment }) => ({ ...shipment, platform, file: file.file })));
+        written.push(...numbers.map(({ shipment }) => ({ ...shipment, file: file.file })));
       }
       done.heldBack.push(...plan.heldBack);
       done.byHand.push(...plan.handList);

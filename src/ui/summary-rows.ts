@@ -9,7 +9,6 @@ import { IMPORT_EN } from './words/import-en.ts';
 
 /** A number that stands in an upload file. */
 export type WrittenNumber = Pick<Shipment, 'order' | 'carrier' | 'number'> & {
-  readonly platform: string;
   readonly file: string;
 };
 
@@ -26,17 +25,21 @@ export function summaryRows(done: {
   const words = book('import', IMPORT_EN);
   const { why } = handListWords(language());
   const { written, heldBack, byHand, none } = words.summaryResults;
-  const rows = [
-    ...done.written.map(({ order, carrier, number, file }) => [
-      ...[written, order.shop, order.id, carrier, number, file, ''],
+  const rows: readonly (readonly string[])[] = [
+    ...done.written.map((one) => [
+      written,
+      one.order.shop,
+      one.order.id,
+      one.carrier,
+      one.number,
+      one.file,
+      '',
     ]),
-    ...done.byHand.map(({ shop, order, carrier, number, reason }) => [
-      ...[byHand, shop, order, carrier, number, '', why[reason]],
-    ]),
-    ...done.heldBack.map((problem) => [
-      ...[heldBack, problem.facts?.['shop'] ?? '', problem.facts?.['order'] ?? ''],
-      ...['', problem.value ?? '', '', explainProblem(problem)],
-    ]),
+    ...done.byHand.map((one) => [byHand, one.shop, one.order, one.carrier, one.number, '', why[one.reason]]),
+    ...done.heldBack.map((problem) => {
+      const { shop = '', order = '' } = problem.facts ?? {};
+      return [heldBack, shop, order, '', problem.value ?? '', '', explainProblem(problem)];
+    }),
     ...done.withoutNumber.map(({ shop, order }) => [none, shop, order, '', '', '', '']),
   ];
   return [words.summaryColumns, ...rows.map((row) => row.map(forPeople))];

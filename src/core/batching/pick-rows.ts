@@ -1,4 +1,5 @@
 import type { PickRow, PickShare, PickWalkFacts } from '../documents/pick-list.ts';
+import { storeFloor } from '../documents/store-floor.ts';
 import type { AreaWalk } from './area-walk.ts';
 import type { PickWalk } from './pick-walk.ts';
 
@@ -71,24 +72,13 @@ function factsOf(
   stops: PickWalkFacts['map']['stops'],
   unit: string,
 ): PickWalkFacts {
-  const {
-    aisles,
-    crossAisles,
-    deadEnds = [],
-    blockedSteps = [],
-    oneWay = [],
-    oneWaySteps = [],
-  } = store.layout;
   return {
     area: name,
     length,
     unit,
     proof,
     ...(lowerBound !== undefined && { lowerBound }),
-    map: {
-      ...{ names: store.aisles, aisles, crossAisles, deadEnds, blockedSteps, oneWay, oneWaySteps },
-      ...{ path, stops },
-    },
+    map: { ...storeFloor(store), path, stops },
   };
 }
 

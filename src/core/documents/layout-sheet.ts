@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
 import { fillSheets, type Section, type Strip } from './sheet.ts';
 import { SheetText } from './sheet-text.ts';
+import { storeFloor } from './store-floor.ts';
 import { readyText, type TextSetter } from './text-setter.ts';
 import { walkMapStrip } from './walk-map.ts';
 
@@ -48,23 +49,10 @@ function sectionsOf(areas: readonly DrawnArea[], setter: TextSetter, paper: Pape
   const text = new SheetText(setter, 'layout/no-glyph');
   const [left, right] = [MARGIN, paper.width - MARGIN];
   const sections = areas.map(({ title, store, bins, legend, lines }): Section => {
-    const {
-      aisles,
-      crossAisles,
-      deadEnds = [],
-      blockedSteps = [],
-      oneWay = [],
-      oneWaySteps = [],
-    } = store.layout;
-    const door = ([aisle, cross]: readonly [number, number]): Place => [aisle, crossAisles[cross] ?? 0];
+    const floor = storeFloor(store);
+    const door = ([aisle, cross]: readonly [number, number]): Place => [aisle, floor.crossAisles[cross] ?? 0];
     const map = {
-      names: store.aisles,
-      aisles,
-      crossAisles,
-      deadEnds,
-      blockedSteps,
-      oneWay,
-      oneWaySteps,
+      ...floor,
       path: [door(store.start), door(store.end)],
       stops: bins.map((place) => ({ place, steps: [] })),
     };
