@@ -18,6 +18,7 @@ import { type ChosenWays, candidatesOf, isWanted } from './candidates.ts';
 import { chooseWays } from './choose-ways.ts';
 import type { CommandBody, Context } from './context.ts';
 import { createCarts } from './create-carts.ts';
+import { inTurn, slices } from './in-turn.ts';
 import { type BatchPlace, batchMaker, createEntry, viewOf } from './make-batch.ts';
 import { loadBundles } from './seller-files.ts';
 import { settleHandOvers } from './settle-hand-overs.ts';
@@ -84,7 +85,7 @@ export async function createBatches(
       views.push(
         ...(await (choice.cart
           ? createCarts(context, ledger, { ...choice, cart: choice.cart, selection, ways }, place)
-          : createByAge(context, ledger, choice, selection, ways, place))),
+          : createInTurn(context, ledger, choice, selection, ways, place))),
       );
   }
   return views;
@@ -104,8 +105,8 @@ function locationsToDo({ locations }: ChosenWays, wanted: string | undefined): r
   );
 }
 
-/** Batches of at most `max` orders, the oldest first. */
-async function createByAge(
+/** Batches of at most `max` orders: high priority first, then what must leave first, then the oldest. */
+async function createInTurn(
   context: Context,
   ledger: Ledger,
   { max, shop }: BatchChoice,
@@ -114,24 +115,22 @@ async function createByAge(
   place: BatchPlace,
 ): Promise<BatchView[]> {
   const make = batchMaker(place);
+  const approved = await ledger.orderKeys({ states: ['approved'], archived: false, ...shop });
+  const keys = await inTurn(context, ledger, approved, { selection, ways }, place);
   const views: BatchView[] = [];
-  for (;;) {
+  // A dry run plans everything at once: nothing it planned leaves the approved orders, and each batch gets its own name.
+  for (const turn of slices(keys, context.flags.dryRun ? Math.max(1, keys.length) : max)) {
     const { result } = await ledger.change(createEntry(context), async (tx) => {
       const candidates: Candidate[] = [];
-      const keys = await tx.orderKeys({ states: ['approved'], archived: false, ...shop });
-      // A dry run plans everything at once: nothing it planned leaves the approved orders.
-      const enough = context.flags.dryRun ? Number.POSITIVE_INFINITY : max;
-      for await (const candidate of candidatesOf(tx, keys, ways, place.location)) {
+      for await (const candidate of candidatesOf(tx, turn, ways, place.location))
         if (isWanted(candidate, selection, context.now(), place.bundles)) candidates.push(candidate);
-        if (candidates.length >= enough) break;
-      }
       const made: BatchView[] = [];
       for (const planned of planParcels(candidates, max)) made.push(await make(tx, planned, candidates));
       return made;
     });
     views.push(...result);
-    if (result.length === 0 || context.flags.dryRun) return views;
   }
+  return views;
 }
 
 async function undoBatch(context: Context, ledger: Ledger, batch: Batch): Promise<void> {

@@ -7,7 +7,6 @@ import { type CartPlan, planCarts } from '../core/batching/plan-carts.ts';
 import type { Candidate } from '../core/batching/plan-parcels.ts';
 import type { Selection } from '../core/batching/select.ts';
 import { usualWalk } from '../core/batching/usual-walk.ts';
-import { toMillis } from '../core/orders/instant.ts';
 import { priorityOf } from '../core/orders/priority.ts';
 import { Stop } from '../core/problem.ts';
 import { dispatchLimit } from '../core/review/dispatch-limit.ts';
@@ -29,13 +28,11 @@ import { book } from '../ui/language.ts';
 import { BATCHES_EN } from '../ui/words/batches-en.ts';
 import { type ChosenWays, candidatesOf, isWanted, type ReadyCandidate, stillReady } from './candidates.ts';
 import type { Context } from './context.ts';
+import { inTurn, slices } from './in-turn.ts';
 import { type BatchPlace, batchMaker, createEntry } from './make-batch.ts';
 
-/** Orders divided over carts at one time, the oldest first: planning grows with their square. */
+/** Orders divided over carts at one time: planning grows with their square. */
 const AT_ONCE = 400;
-
-/** Orders without a dispatch limit come after all that have one. */
-const LATER_THAN_ALL = Number.MAX_SAFE_INTEGER;
 
 export interface CartChoice {
   readonly cart: CartRule;
@@ -92,30 +89,17 @@ export async function createCarts(
   return views;
 }
 
-/**
- * Keys of the orders asked for, as many at a time as are planned together: of more than that, those of high priority and
- * those that must leave first come first.
- */
+/** Keys of the orders asked for, as many at a time as are planned together: of more than that, in turn. */
 async function turns(
   context: Context,
   ledger: Ledger,
-  { shop, selection, ways }: CartChoice,
-  { location, bundles }: BatchPlace,
+  choice: CartChoice,
+  place: BatchPlace,
 ): Promise<readonly (readonly number[])[]> {
-  const keys = await ledger.orderKeys({ states: ['approved'], archived: false, ...shop });
-  if (keys.length <= AT_ONCE) return [keys];
-  const urgent: { key: number; priority: number; due: number }[] = [];
-  for await (const candidate of candidatesOf(ledger, keys, ways, location)) {
-    if (!isWanted(candidate, selection, context.now(), bundles)) continue;
-    const { key, order } = candidate;
-    const at = dispatchLimit(order, ways.settingsOf(order.shop))?.at;
-    const due = at === undefined ? LATER_THAN_ALL : toMillis(at);
-    urgent.push({ key, due, priority: priorityOf(tagged(order, candidate.findings).tags) });
-  }
-  urgent.sort((a, b) => b.priority - a.priority || a.due - b.due);
-  return Array.from({ length: Math.ceil(urgent.length / AT_ONCE) }, (_, turn) =>
-    urgent.slice(turn * AT_ONCE, (turn + 1) * AT_ONCE).map(({ key }) => key),
-  );
+  const keys = await ledger.orderKeys({ states: ['approved'], archived: false, ...choice.shop });
+  return keys.length <= AT_ONCE
+    ? [keys]
+    : slices(await inTurn(context, ledger, keys, choice, place), AT_ONCE);
 }
 
 /** Adds to a candidate what carts are divided by. */

@@ -61,11 +61,17 @@ export const MORNING: readonly Definition[] = [
     options: [
       OUTPUT,
       { flags: '--max <number>', summary: 'Put at most so many parcels into a batch' },
+      ...CART_OPTIONS,
+      ...WAYS_OPTIONS,
       { flags: '--page <size>', summary: 'Page of the pick list', choices: ['A4', 'Letter'] },
       { flags: '--exit-code', summary: 'Exit with 3 when orders are held or blocked' },
       ...IMPORT_OPTIONS.slice(0, 2),
     ],
-    examples: ['orders run examples/shopify-orders.csv', 'orders run orders_export_1.csv -o today --max 40'],
+    examples: [
+      'orders run examples/shopify-orders.csv',
+      'orders run orders_export_1.csv -o today --max 40',
+      'orders run orders_export_1.csv --totes 12 --weight 60kg',
+    ],
     more: [
       'Works in a workspace of its own beside the files when none is chosen, so that a first try touches nothing else.',
     ],

@@ -83,7 +83,7 @@ export function batchesText(views: readonly BatchView[], dryRun: boolean, how: '
 }
 
 /** The batch with where its goods are fetched, or who sends them: `B2 at Berlin`. */
-function nameText({ name, location, supplier }: BatchView['batch']): string {
+export function nameText({ name, location, supplier }: BatchView['batch']): string {
   const words = book('locations', LOCATIONS_EN);
   if (supplier !== '') return name + words.by(visible(supplier));
   return location === '' ? name : name + words.at(visible(location));

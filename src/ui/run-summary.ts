@@ -1,6 +1,6 @@
 import type { Finding } from '../core/orders/finding.ts';
 import type { Problem } from '../core/problem.ts';
-import { type BatchView, unitsOf } from './batch-summary.ts';
+import { type BatchView, nameText, unitsOf } from './batch-summary.ts';
 import { explainFinding } from './explain/findings.ts';
 import { book } from './language.ts';
 import { problemLines } from './problem-lines.ts';
@@ -33,20 +33,15 @@ interface RunFacts {
     }[];
   };
   readonly made: readonly BatchView[];
-  readonly printed:
-    | {
-        readonly batch: string;
-        readonly documents: readonly {
-          readonly kind: string;
-          readonly file: string;
-          readonly pages: number;
-        }[];
-        readonly printed: readonly string[];
-        readonly refused: readonly Problem[];
-        readonly before: string | undefined;
-      }
-    | undefined;
-  readonly view: BatchView | undefined;
+  readonly printed: readonly {
+    readonly documents: readonly {
+      readonly kind: string;
+      readonly file: string;
+      readonly pages: number;
+    }[];
+    readonly refused: readonly Problem[];
+    readonly view: BatchView;
+  }[];
   /** The workspace `run` made for itself, if it did. */
   readonly elsewhere: string | undefined;
   /** What a person types to run this program. */
@@ -103,16 +98,20 @@ function reviewBlock(review: RunFacts['review'], state: 'held' | 'blocked'): str
   return `${approved}${[`${title}${told}`, ...shown, ...more].join('\n')}\n`;
 }
 
-function printBlock({ printed, view, made, dryRun }: RunFacts): string {
+function printBlock({ printed, made, dryRun }: RunFacts): string {
   const words = book('run', RUN_EN);
   if (dryRun) return `${made.length > 0 ? words.wouldMake(made.length) : words.nothingToBatch}\n`;
-  if (!printed || !view) return `${words.nothingToPrint}\n`;
+  if (printed.length === 0) return `${words.nothingToPrint}\n`;
   const again = made.length === 0 ? words.again : '';
-  const files = printed.documents.map(
-    ({ file, pages }) => `  ${visible(file)}  ${book('common', COMMON_EN).pages(pages)}`,
-  );
-  const head = `${words.batch(printed.batch, view.batch.parcels.length, unitsOf(view))}${again}`;
-  return `${[head, ...files].join('\n')}\n${problemLines(printed.refused)}`;
+  return printed
+    .map(({ documents, refused, view }) => {
+      const files = documents.map(
+        ({ file, pages }) => `  ${visible(file)}  ${book('common', COMMON_EN).pages(pages)}`,
+      );
+      const head = `${words.batch(nameText(view.batch), view.batch.parcels.length, unitsOf(view))}${again}`;
+      return `${[head, ...files].join('\n')}\n${problemLines(refused)}`;
+    })
+    .join('');
 }
 
 function nextBlock({ elsewhere, review, dryRun, program }: RunFacts): string {

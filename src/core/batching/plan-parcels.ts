@@ -36,10 +36,10 @@ export interface PlannedBatch {
 }
 
 /**
- * Batches of at most `max` orders, one parcel an order. The oldest orders come first into a batch; inside it,
- * orders of a single SKU stand together by SKU (they are picked and packed in one go), then the others by age.
+ * Batches of at most `max` orders, one parcel an order. The first of the candidates come first into a batch; inside it,
+ * orders of a single SKU stand together by SKU (they are picked and packed in one go), then the others as given.
  * Stable: the same orders give the same batches.
- * @param candidates in the order placed
+ * @param candidates in the order in which they are to leave
  */
 export function planParcels(candidates: readonly Candidate[], max: number): readonly PlannedBatch[] {
   const batches: PlannedBatch[] = [];
