@@ -1,5 +1,6 @@
 // Measures checkAddress on the address corpora: recall by class, false positives, field named, speed and load time.
 // `--check` exits 1 below the floor reached so far; `--misses CLASS` and `--false` list rows.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -27,9 +28,12 @@ const FLOOR = {
   falseDuplicates: 0.1,
 };
 
-/** Goals of speed: addresses a second of one core, and milliseconds for a country's data. Shown, not enforced. */
+/** Goal of speed: addresses a second of one core. Shown, not enforced. */
 const LEAST_RATE = 20_000;
+
+/** Milliseconds of processor time for the first region of a country to be found, in a process that knew none. Enforced. */
 const MOST_MS = 5;
+const MOST_TRIES = 4;
 
 /** The peer's patterns. */
 const PATTERNS = { US: /^\d{5}(-\d{4})?$/, DE: /^\d{5}$/, GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/ };
@@ -66,24 +70,41 @@ try {
   const start = performance.now();
   const withoutPhones = await api.loadAddressTables({ phones: false });
   const tablesMs = performance.now() - start;
-  // Every country with regions, each parsed for the first time, in processor time as all figures of speed here.
-  const countries = [];
-  for (const code of api.codes()) {
-    const from = process.cpuUsage();
-    const known = withoutPhones.regions(code) !== undefined;
-    const { user, system } = process.cpuUsage(from);
-    if (known) countries.push({ code, ms: (user + system) / 1000 });
-  }
-  const chinaStart = performance.now();
-  withoutPhones.china();
-  const chinaMs = performance.now() - chinaStart;
+  const countries = api
+    .codes()
+    .filter((code) => withoutPhones.regions(code) !== undefined)
+    .map((code) => ({ code, ms: coldMs(code) }));
   const phoneStart = performance.now();
   const tables = await api.loadAddressTables();
-  loadMs = { tables: tablesMs, countries, china: chinaMs, phones: performance.now() - phoneStart };
+  loadMs = { tables: tablesMs, countries, phones: performance.now() - phoneStart };
   measure(api.createAddressChecker(tables));
   measureDuplicates(api.findDuplicates);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * Processor time of a country's data and of the first region looked up in it (of China the districts too), each try in a process of its own. Other
+ * work on the machine can only add to it: tried again while it is over the goal.
+ */
+function coldMs(code) {
+  const script = `const { loadAddressTables } = await import(process.argv[1]);
+    const tables = await loadAddressTables({ phones: false });
+    const from = process.cpuUsage();
+    const table = tables.regions(process.argv[2]);
+    const found = table.find(table.regions.at(-1).name);
+    if (process.argv[2] === 'CN') tables.china().split('广东省广州市天河区中山路1号');
+    const { user, system } = process.cpuUsage(from);
+    console.log(found ? (user + system) / 1000 : NaN);`;
+  const url = pathToFileURL(join(folder, 'api.js')).href;
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < MOST_TRIES && least >= MOST_MS; tries++) {
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script, url, code]);
+    const ms = Number(out);
+    if (Number.isNaN(ms)) throw new Error(`bench/address: ${code} does not find its own region`);
+    least = Math.min(least, ms);
+  }
+  return least;
 }
 
 function measure(checkAddress) {
@@ -178,9 +199,7 @@ function measure(checkAddress) {
     `speed: ${rate(quiet)} addresses/s without phones, ${rate(all)} with (goal ${LEAST_RATE}); peer ${rate(all, peer)} (a postcode pattern per row)`,
   );
   const ms = (n) => n.toFixed(1);
-  console.log(
-    `load: tables ${ms(loadMs.tables)} ms, China ${ms(loadMs.china)} ms, phones ${ms(loadMs.phones)} ms`,
-  );
+  console.log(`load: tables ${ms(loadMs.tables)} ms, phones ${ms(loadMs.phones)} ms`);
   const slowest = [...loadMs.countries].sort((a, b) => b.ms - a.ms);
   const median = slowest[Math.floor(slowest.length / 2)]?.ms ?? 0;
   const worst = slowest
@@ -188,8 +207,12 @@ function measure(checkAddress) {
     .map((one) => `${one.code} ${ms(one.ms)}`)
     .join(', ');
   const over = slowest.filter((one) => one.ms >= MOST_MS).length;
+  if (check && over > 0) {
+    console.error(`over the goal: ${over} countries need ${MOST_MS} ms or more`);
+    process.exitCode = 1;
+  }
   console.log(
-    `a country's data: median ${median.toFixed(2)} ms of ${slowest.length}, slowest ${worst} ms (goal < ${MOST_MS} ms: ${over} over)`,
+    `a country's data, cold: median ${median.toFixed(2)} ms of ${slowest.length}, slowest ${worst} ms (goal < ${MOST_MS} ms: ${over} over)`,
   );
 
   const reached = {

@@ -1,5 +1,6 @@
 // Compiles the address tables under src/core/addresses/data/ from two npm packages, fetched into a temporary
-// folder (`npm pack`): neither is a dependency of this project. Run by hand when a newer version is wanted.
+// folder (`npm pack`): neither is a dependency of this project. Run by hand when a newer version is wanted,
+// then scripts/build-regions.mjs.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -97,8 +98,8 @@ try {
       countries.join('\n'),
     ],
   });
-  write('regions.ts', {
-    REGIONS: [
+  write('region-names.ts', {
+    REGION_NAMES: [
       'A line per country: its code, then per region `key~postcode pattern~name~other names`, tab separated.',
       regions.join('\n'),
     ],

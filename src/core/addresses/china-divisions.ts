@@ -14,36 +14,42 @@ const LONGEST_NAME = 15;
 /** A bare `朝阳` is a district only with its ending, or at the end of the line. */
 const ENDINGS = '省市区县州盟旗';
 
+/** Names remembered with their provinces: the same few cities come up order after order. */
+const MOST_REMEMBERED = 5000;
+
+/**
+ * Reads the compiled table (a line per province, `province;city:district,district;…`). Only the provinces are read at
+ * once; a city or district is searched in the text when it is first asked for, because taking 3,400 names apart takes
+ * longer than all else a first review does with an address.
+ */
 export function parseChina(table: string): ChinaDivisions {
   const provinces = new Map<string, string>();
-  const areas = new Map<string, string | string[]>();
-  const add = (name: string, province: string) => {
-    const known = areas.get(name);
-    if (known === undefined) areas.set(name, province);
-    else if (typeof known === 'string') {
-      if (known !== province) areas.set(name, [known, province]);
-    } else if (!known.includes(province)) known.push(province);
-  };
-  const addArea = (name: string, province: string) => {
-    if (name !== '' && !NOT_NAMES.has(name)) add(name, province);
-  };
-  for (const line of table.split('\n')) {
-    const [province = '', ...cities] = line.split(';');
-    provinces.set(province, province);
-    provinces.set(province.replace(PROVINCE_ENDING, ''), province);
-    for (const city of cities) {
-      const [name = '', districts = ''] = city.split(':');
-      addArea(name, province);
-      for (const district of districts.split(',')) addArea(district, province);
-    }
+  /** Where each province's line begins, and its name. */
+  const starts: { readonly at: number; readonly name: string }[] = [];
+  for (let at = 0; at < table.length; ) {
+    const name = table.slice(at, table.indexOf(';', at));
+    starts.push({ at, name });
+    provinces.set(name, name);
+    provinces.set(name.replace(PROVINCE_ENDING, ''), name);
+    const end = table.indexOf('\n', at);
+    at = end < 0 ? table.length : end + 1;
   }
-  /** By the whole name, or without its ending (朝阳 for 朝阳区): looked for with each, which is rare, not stored. */
+  const remembered = new Map<string, readonly string[]>();
+  /** Provinces with an area of exactly this name. */
+  const having = (name: string): readonly string[] => {
+    const known = remembered.get(name);
+    if (known) return known;
+    const found = NOT_NAMES.has(name) ? [] : search(table, starts, name);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(name, found);
+    return found;
+  };
+  /** By the whole name, or without its ending: 朝阳 for 朝阳区. */
   const find = (name: string): readonly string[] => {
     const forms = name.length < 2 ? [] : [name, ...Array.from(ENDINGS, (ending) => name + ending)];
-    return [...new Set(forms.flatMap((form) => areas.get(form) ?? []))];
+    return [...new Set(forms.flatMap(having))];
   };
   const isName = (name: string) =>
-    provinces.has(name) || areas.has(name) || (name.length === 2 && find(name).length > 0);
+    provinces.has(name) || having(name).length > 0 || (name.length === 2 && find(name).length > 0);
   const province = (text: string) => provinces.get(text) ?? provinces.get(text.replace(PROVINCE_ENDING, ''));
   return {
     province,
@@ -62,11 +68,26 @@ export function parseChina(table: string): ChinaDivisions {
   };
 }
 
+function search(
+  table: string,
+  starts: readonly { readonly at: number; readonly name: string }[],
+  name: string,
+): readonly string[] {
+  const found = new Set<string>();
+  // A name holds none of the marks that part names; a longer one than the table has is not looked for.
+  if (name === '' || name.length > LONGEST_NAME || /[\n;:,]/.test(name)) return [];
+  for (let at = table.indexOf(name); at >= 0; at = table.indexOf(name, at + 1)) {
+    const isWhole = ';:,'.includes(table[at - 1] ?? ' ') && ';:,\n'.includes(table[at + name.length] ?? '\n');
+    const line = isWhole ? starts.findLast((start) => start.at <= at) : undefined;
+    if (line) found.add(line.name);
+  }
+  return [...found];
+}
+
 function longest(text: string, isName: (name: string) => boolean): string | undefined {
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const name = text.slice(0, length);
-    if (isName(name) && (ENDINGS.includes(name.charAt(name.length - 1)) || length === text.length))
-      return name;
+    if ((length === text.length || ENDINGS.includes(name.charAt(length - 1))) && isName(name)) return name;
   }
   return undefined;
 }

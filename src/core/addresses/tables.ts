@@ -38,7 +38,7 @@ const regionTables = once(async (): Promise<AddressTables> => {
       if (ready) return ready;
       const line = lines.get(country);
       if (line === undefined) return undefined;
-      const table = parseRegions(country, line.split('\t'));
+      const table = parseRegions(line.split('\t'));
       parsed.set(country, table);
       return table;
     },

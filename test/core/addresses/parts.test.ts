@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseChina } from '../../../src/core/addresses/china-divisions.ts';
+import { compileRegions } from '../../../src/core/addresses/compile-regions.ts';
 import { allCountries, countryByCode } from '../../../src/core/addresses/country.ts';
 import { countryCode } from '../../../src/core/addresses/country-names.ts';
 import { CHINA } from '../../../src/core/addresses/data/china.ts';
+import { REGION_NAMES } from '../../../src/core/addresses/data/region-names.ts';
+import { REGIONS } from '../../../src/core/addresses/data/regions.ts';
 import { mashed } from '../../../src/core/addresses/keyboard-mash.ts';
 import { cleanPhone, isMadeUpPhone } from '../../../src/core/addresses/phone.ts';
 import { cleanPostcode, fitsCountry } from '../../../src/core/addresses/postcode.ts';
@@ -59,12 +62,14 @@ describe('postcodes', () => {
 });
 
 describe('regions', () => {
-  const table = parseRegions('XX', [
-    '01~0[4-9]~北海道~Hokkaido',
-    'KY~4[0-2]~Co. Kerry',
-    'GY~~Gyeonggi-do',
-    'BG~~Bogotá',
-  ]);
+  const table = parseRegions(
+    compileRegions('XX', [
+      '01~0[4-9]~北海道~Hokkaido',
+      'KY~4[0-2]~Co. Kerry',
+      'GY~~Gyeonggi-do',
+      'BG~~Bogotá',
+    ]),
+  );
   it.each([
     ['北海道', '01'],
     ['hokkaido', '01'],
@@ -91,11 +96,43 @@ describe('regions', () => {
     const tables = await loadAddressTables({ phones: false });
     for (const { code } of allCountries()) {
       for (const region of tables.regions(code)?.regions ?? []) {
-        for (const name of region.names)
-          expect(tables.regions(code)?.find(name), `${code} ${name}`).toBeDefined();
-        expect(regionHas(region, 'never')).toBe(region.postcodes === undefined);
+        expect(regionHas(region, 'never')).toBe(region.postcodes === '');
       }
     }
+    let names = 0;
+    for (const line of REGION_NAMES.split('\n')) {
+      const [code = '', ...entries] = line.split('\t');
+      for (const entry of entries) {
+        const [key = '', , ...written] = entry.split('~');
+        for (const name of [key, ...written]) {
+          expect(tables.regions(code)?.find(name), `${code} ${name}`).toBeDefined();
+          names++;
+        }
+      }
+    }
+    expect(names).toBeGreaterThan(2000);
+  });
+
+  it('are compiled from these names (else: node scripts/build-regions.mjs)', () => {
+    const lines = REGION_NAMES.split('\n').map((line) => {
+      const [code = '', ...entries] = line.split('\t');
+      return [code, ...compileRegions(code, entries)].join('\t');
+    });
+    expect(REGIONS).toBe(lines.join('\n'));
+  });
+
+  it('knows older and translated names, and regions above those of the post', async () => {
+    const tables = await loadAddressTables({ phones: false });
+    const russia = tables.regions('RU');
+    expect(russia?.find('Saint Petersburg')?.name).toBe('Санкт-Петербург');
+    expect(russia?.isAlias('Saint Petersburg')).toBe(true);
+    expect(russia?.isAlias('Санкт-Петербург')).toBe(false);
+    const spain = tables.regions('ES');
+    expect(spain?.find('Andalucía')).toMatchObject({
+      name: 'Andalucía',
+      postcodes: '04|11|14|18|21|23|29|41',
+    });
+    expect(spain?.regions.some((region) => region.name === 'Andalucía')).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { compactPostcode } from '../postcode.ts';
 import { finding } from '../prepared-address.ts';
+import { regionHas } from '../region-table.ts';
 import type { AddressRule } from '../rule.ts';
 import { NOTHING } from '../rule.ts';
 
@@ -16,7 +17,11 @@ export const postcodePlaceholderRule: AddressRule = {
     const code = compactPostcode(postcode);
     if (!looksMadeUp(code, countryCode)) return NOTHING;
     // The region bears it out: 12345 is Schenectady, New York.
-    const borneOut = region?.postcodes?.test(code) === true && !/^(?:0+|9+|1+|\d{6,})$/.test(code);
+    const borneOut =
+      region !== undefined &&
+      region.postcodes !== '' &&
+      regionHas(region, code) &&
+      !/^(?:0+|9+|1+|\d{6,})$/.test(code);
     return borneOut ? NOTHING : [finding(address, 'ADDR_POSTCODE_PLACEHOLDER', 'warning', 'postcode')];
   },
 };
