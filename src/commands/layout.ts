@@ -52,7 +52,7 @@ async function draw(context: Context, view: LayoutView, output: string): Promise
       title: area.name === '' ? words.title : `${words.title} · ${visible(area.name)}`,
       store,
       bins: [...area.places.values()],
-      legend: words.legend(oneDoor),
+      legend: words.legend(oneDoor, area.plan.noTurn.length > 0),
       lines: [...basisLines(area, view), ...verdictLines(area.problems)],
     };
   });

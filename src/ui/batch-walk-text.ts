@@ -12,7 +12,8 @@ export function walkText(walk: PickWalk): string {
   const words = book('batches', BATCHES_EN);
   const head = routeText(walk);
   const steps = walk.picks.flatMap((pick, at) => {
-    const enter = pick.from === undefined ? [] : [`  ${words.aisle(visible(pick.aisle), pick.from)}`];
+    const { from, through } = pick;
+    const enter = from === undefined ? [] : [`  ${words.aisle(visible(pick.aisle), from, through)}`];
     const stock = pick.inStock === undefined ? '' : words.stockSays(pick.inStock);
     return [
       ...enter,

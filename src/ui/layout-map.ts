@@ -12,7 +12,8 @@ const MARGIN = 9;
 
 /**
  * The warehouse from above, the front at the bottom: `#` bays with goods, `:` empty ones, `+` where an aisle meets a
- * cross aisle, `^` and `v` beside an aisle, `>` and `<` on a cross aisle that is walked in that direction only, `X` where it is closed, `//` where the cross aisle is blocked, S start, E end.
+ * cross aisle, `^` and `v` beside an aisle, `>` and `<` on a cross aisle that is walked in that direction only, `|` beside an
+ * aisle in which a cart cannot turn, `X` where it is closed, `//` where the cross aisle is blocked, S start, E end.
  * @param places [aisle, distance from the front] of every bin
  */
 export function layoutMap(
@@ -74,7 +75,8 @@ function strip(
       const has = here.some((position) => filled.has(`${aisle} ${alongOf(plan, position)}`));
       const only = (layout.oneWay ?? []).find(([a]) => a === aisle)?.[2];
       const towards = only === undefined ? '' : only === 'back' ? '^' : 'v';
-      return padWidth((has ? '#' : low <= bays ? ':' : ' ') + towards, cell);
+      const narrow = (layout.noTurn ?? []).some(([a]) => a === aisle) ? '|' : '';
+      return padWidth((has ? '#' : low <= bays ? ':' : ' ') + narrow + towards, cell);
     });
     lines.push(`${padWidth(low === top ? String(top) : `${low}-${top}`, MARGIN)}${row.join('')}`.trimEnd());
   }

@@ -105,6 +105,31 @@ front    S---+<--+
   ]);
 });
 
+test('an aisle in which the cart cannot turn: on the map, in the walk, proven', async () => {
+  const { folder, orders } = temporaryWorkspace();
+  put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG-BLU,B-01-1,9\nCAP,C-03-1,9\n');
+  put(folder, 'o.csv', csv([firstRow('#1001'), moreRow('#1001', 'CAP', '1')]));
+  await orders(['stock', 'import', 'bins.csv']);
+  await orders(['review', join(folder, 'o.csv')]);
+  await orders(['approve', '1001', '--because', 'test']);
+  writeFileSync(join(folder, 'workspace', 'layout.yaml'), 'aisles: A..C\nbays: 3\nnoTurn: [B]\n');
+  expect((await orders(['layout'])).out).toContain(`         A   B   C
+back     +---+---+
+3        :   :|  #
+2        :   :|  :
+1        :   #|  :
+front    S---+---+
+`);
+  expect((await orders(['layout', '-o', 'map.svg'])).code).toBe(0);
+  expect((await orders(['batch'])).out).toContain('shortest (proven)');
+  // Through B, then down C: with a turn in B it would be there and back again.
+  const { out } = await orders(['batch', 'show', 'B1']);
+  expect(out).toContain('Aisle B, in from the front, straight through');
+  expect(out).toContain('Aisle C, in from the back\n');
+  const chinese = await orders(['batch', 'show', 'B1', '--lang', 'zh']);
+  expect(chinese.out).toContain('直穿到底');
+});
+
 test('layout.csv places bins that follow no rule; what is wrong in it is named with its line', async () => {
   const { folder, orders } = temporaryWorkspace();
   put(folder, 'bins.csv', 'SKU,Bin,Available\nMUG,A-03-2,3\nBOX,floor-7,1\nBAG,yard,1\n');

@@ -38,6 +38,8 @@ export interface Pick {
   readonly place: Place;
   /** Set on the first pick after an aisle was entered: by which end (`front`, `back`, `cross 1` …). */
   readonly from?: string;
+  /** Set with `from` where a cart cannot turn: the aisle is walked through. */
+  readonly through?: true;
   /** The stock file knows of fewer pieces than are to be taken here. */
   readonly inStock?: number;
   /** Day by which the pieces in this bin go first. */
@@ -117,6 +119,7 @@ export function planAreaWalk(
         aisle: store.aisles[aisle] ?? '',
         place: bin.place,
         ...(entered && { from: enteredBy(route.walk, at, store) }),
+        ...(entered && isNarrow(store, aisle) && { through: true }),
         ...(inStock !== undefined && quantity > inStock && { inStock }),
         ...(bin.useBy !== undefined && { useBy: bin.useBy }),
       });
@@ -157,6 +160,10 @@ function earliestFirst<T extends { readonly bin: KnownBin; readonly room: number
 /** To the tenth of a millimetre, where the unit is a metre. */
 export function rounded(length: number): number {
   return Math.round(length * 10_000) / 10_000;
+}
+
+function isNarrow({ layout: { noTurn = [] } }: Store, aisle: number): boolean {
+  return noTurn.some(([own]) => own === aisle);
 }
 
 /** By which end the walk came into the aisle in which it stands at place `at`. */

@@ -22,9 +22,9 @@ export function byWalk(rows: readonly PickRow[], walk: PickWalk): WalkedRows {
   for (const area of walk.areas) {
     const stops = new Map<string, { place: AreaWalk['path'][number]; steps: number[] }>();
     let enter: PickRow['enter'];
-    for (const { sku, bin, place, aisle, from, inStock, useBy, quantity: wanted } of area.picks) {
+    for (const { sku, bin, place, aisle, from, through, inStock, useBy, quantity: wanted } of area.picks) {
       let left = wanted;
-      if (from !== undefined) enter = { aisle, from };
+      if (from !== undefined) enter = { aisle, from, ...(through && { through }) };
       for (const { row, split } of bySku.get(sku) ?? []) {
         const taken = take(split, left);
         const quantity = taken.reduce((sum, share) => sum + share.quantity, 0);

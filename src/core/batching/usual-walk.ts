@@ -1,4 +1,5 @@
 import { isOneWay, type Place } from '../picking/layout.ts';
+import { lengthInOrder } from '../picking/length-in-order.ts';
 import { shortestWays } from '../picking/shortest-ways.ts';
 import { naturalOrder } from '../text/natural-order.ts';
 import type { Shelves } from './area-walk.ts';
@@ -54,7 +55,8 @@ function binCodeWalk(bins: readonly FirstBin[], { layout, start, end }: Shelves[
   const at = ([aisle, cross]: readonly [number, number]): Place => [aisle, layout.crossAisles[cross] ?? 0];
   const stops = [...bins].sort((a, b) => naturalOrder(a.bin, b.bin)).map(({ place }) => place);
   const walk = [at(start), ...stops, at(end)];
-  const { deadEnds = [], blockedSteps = [] } = layout;
+  const { deadEnds = [], blockedSteps = [], noTurn = [] } = layout;
+  if (noTurn.length > 0) return lengthInOrder(layout, walk);
   if (deadEnds.length + blockedSteps.length > 0 || isOneWay(layout)) return roundabout(walk, layout);
   let length = 0;
   for (let step = 1; step < walk.length; step++)

@@ -111,7 +111,12 @@ function walkSections(setting: Setting, walk: PickWalkFacts): Section[] {
   const facts = `${words.walk(walk)} · ${words.stops(map.stops.length)}`;
   const title = titleStrip(area === '' ? [facts] : [area, facts], text, left, right);
   const most = paper.width < 400 ? 200 : 270;
-  const drawn = walkMapStrip(map, text, { legend: words.legend(isOneDoor(map)), left, right, most });
+  const drawn = walkMapStrip(map, text, {
+    legend: words.legend(isOneDoor(map), map.noTurn.length > 0),
+    left,
+    right,
+    most,
+  });
   const heading = columnHeading(columns, words, list.rows);
   const tallest = tallestStrip(paper, columns.left, heading.height);
   return [

@@ -29,7 +29,7 @@ export interface PickListWords {
     readonly parcels: string;
   };
   /** Below the map. */
-  readonly legend: (oneDoor: boolean) => string;
+  readonly legend: (oneDoor: boolean, narrow: boolean) => string;
   readonly page: (page: number, of: number) => string;
 }
 
@@ -63,8 +63,8 @@ const en: PickListWords = {
   cart: 'On the cart',
   wall: (slots) => `Fetch everything together; sort it at the put wall (${slots} slots).`,
   pieces: (count) => `${count} pc`,
-  enter: ({ aisle, from }) =>
-    `Aisle ${aisle} · in from ${from === 'front' || from === 'back' ? `the ${from}` : from}`,
+  enter: ({ aisle, from, through }) =>
+    `Aisle ${aisle} · in from ${from === 'front' || from === 'back' ? `the ${from}` : from}${through ? ', straight through' : ''}`,
   notLocated: 'Not located',
   nowhere: { 'no-bin': 'no bin known', 'not-in-layout': 'bin not in the layout' },
   inStock: (pieces) => `the stock file says ${pieces}`,
@@ -72,8 +72,8 @@ const en: PickListWords = {
   notes: 'Notes',
   continued: (sku) => `${sku} continued`,
   columns: { bin: 'Bin', sku: 'SKU', item: 'Item', quantity: 'Qty', parcels: 'Parcels' },
-  legend: (oneDoor) =>
-    `${oneDoor ? 'S start and end' : 'S start · E end'} · numbers = steps of the list · front at the bottom`,
+  legend: (oneDoor, narrow) =>
+    `${oneDoor ? 'S start and end' : 'S start · E end'} · numbers = steps of the list${narrow ? ' · thin = no turning' : ''} · front at the bottom`,
   page: (page, of) => `Page ${page} of ${of}`,
 };
 
@@ -93,7 +93,8 @@ const zh: PickListWords = {
   cart: '车上格位',
   wall: (slots) => `先汇总拣货，再到播种墙（${slots} 格）分拣。`,
   pieces: (count) => `${count} 件`,
-  enter: ({ aisle, from }) => `通道 ${aisle} · 从${SIDES[from] ?? `横向 ${from.replace(/^cross /, '')}`}进入`,
+  enter: ({ aisle, from, through }) =>
+    `通道 ${aisle} · 从${SIDES[from] ?? `横向 ${from.replace(/^cross /, '')}`}进入${through ? '，直穿到底' : ''}`,
   notLocated: '无货位',
   nowhere: { 'no-bin': '没有货位记录', 'not-in-layout': '货位不在布局图中' },
   inStock: (pieces) => `库存表记录 ${pieces} 件`,
@@ -101,7 +102,8 @@ const zh: PickListWords = {
   notes: '备注',
   continued: (sku) => `${sku} 续`,
   columns: { bin: '货位', sku: 'SKU', item: '商品', quantity: '数量', parcels: '包裹' },
-  legend: (oneDoor) => `${oneDoor ? 'S 起点和终点' : 'S 起点 · E 终点'} · 数字 = 拣货步骤 · 下方为前端`,
+  legend: (oneDoor, narrow) =>
+    `${oneDoor ? 'S 起点和终点' : 'S 起点 · E 终点'} · 数字 = 拣货步骤${narrow ? ' · 细线 = 不能掉头' : ''} · 下方为前端`,
   page: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };
 

@@ -1,4 +1,4 @@
-import type { BlockedStep, DeadEnd, OneWay, OneWayStep, Place } from '../picking/layout.ts';
+import type { BlockedStep, DeadEnd, NoTurn, OneWay, OneWayStep, Place } from '../picking/layout.ts';
 import type { Proof } from '../picking/plan-route.ts';
 
 /** What to fetch for a batch, in walking order, and how to share it among the parcels. */
@@ -55,6 +55,7 @@ export interface WalkMap {
   readonly blockedSteps: readonly BlockedStep[];
   readonly oneWay: readonly OneWay[];
   readonly oneWaySteps: readonly OneWayStep[];
+  readonly noTurn: readonly NoTurn[];
   readonly path: readonly Place[];
   /** Places to stop at with the steps of the list. */
   readonly stops: readonly { readonly place: Place; readonly steps: readonly number[] }[];
@@ -65,8 +66,8 @@ export interface PickRow {
   readonly step?: number;
   /** Area of the walk, as in `PickWalkFacts`. */
   readonly area?: string;
-  /** Set where an aisle is entered: its name and the end (`front`, `back`, `cross 1` …). */
-  readonly enter?: { readonly aisle: string; readonly from: string };
+  /** Set where an aisle is entered: its name, the end (`front`, `back`, `cross 1` …), and whether one cannot turn in it. */
+  readonly enter?: { readonly aisle: string; readonly from: string; readonly through?: true };
   /** Why the row has no step. */
   readonly nowhere?: 'no-bin' | 'not-in-layout';
   /** The stock file knows of fewer pieces here. */

@@ -4,5 +4,6 @@ import type { WalkMap } from './pick-list.ts';
 /** What a map shows of a store whoever walks in it. */
 export function storeFloor({ aisles: names, layout }: Store): Omit<WalkMap, 'path' | 'stops'> {
   const { aisles, crossAisles, deadEnds = [], blockedSteps = [], oneWay = [], oneWaySteps = [] } = layout;
-  return { names, aisles, crossAisles, deadEnds, blockedSteps, oneWay, oneWaySteps };
+  const { noTurn = [] } = layout;
+  return { names, aisles, crossAisles, deadEnds, blockedSteps, oneWay, oneWaySteps, noTurn };
 }

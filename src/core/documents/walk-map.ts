@@ -13,6 +13,8 @@ const ABOVE = 10;
 const BELOW = 24;
 const LEGEND = 12;
 const WAY = 6;
+/** An aisle in which a cart cannot turn. */
+const NARROW_WAY = 2.5;
 const FLOOR_GRAY = 0.88;
 const MARK = 7;
 /** Half of an arrowhead of a one-way; paler than the walk, darker than the floor. */
@@ -95,12 +97,14 @@ function frameOf(map: WalkMap, width: number, most: number, whole: boolean): Fra
 }
 
 function drawFloor(canvas: Canvas, map: WalkMap, { first, last }: Frame, at: (place: Place) => Point): void {
-  const { crossAisles, deadEnds, blockedSteps } = map;
+  const { crossAisles, deadEnds, blockedSteps, noTurn } = map;
   const way = { line: WAY, gray: FLOOR_GRAY };
   for (let aisle = first; aisle <= last; aisle++) {
     for (let block = 0; block + 1 < crossAisles.length; block++) {
       const [low, high] = [crossAisles[block] ?? 0, crossAisles[block + 1] ?? 0];
-      canvas.path([at([aisle, low]), at([aisle, high])], way);
+      const narrow = noTurn.some(([a, b]) => a === aisle && b === block);
+      const wide = narrow ? { ...way, line: NARROW_WAY } : way;
+      canvas.path([at([aisle, low]), at([aisle, high])], wide);
     }
     for (const [cross, y] of crossAisles.entries()) {
       const from = at([aisle, y]);

@@ -1,6 +1,7 @@
 import { CLOSED, EMPTY, NONE } from './corner-states.ts';
 import { type DenseTable, denseTable } from './dense-table.ts';
 import type { Load, Trip } from './route-length.ts';
+import { NO_TURN, SHUT_BACK, SHUT_FRONT, shutParts } from './shut-parts.ts';
 
 /**
  * Route lengths for a load that changes one aisle at a time: least costs up to every aisle (from the left) and from
@@ -26,7 +27,7 @@ export class AisleProgram {
   #next: Float64Array;
 
   constructor(trip: Trip, load: Load) {
-    const { aisles, crossAisles, start, end = start, deadEnds = [], blockedSteps = [] } = trip;
+    const { aisles, crossAisles, start, end = start, blockedSteps = [] } = trip;
     this.#trip = { ...trip, end };
     this.#load = load;
     this.#k = crossAisles.length;
@@ -43,10 +44,7 @@ export class AisleProgram {
     this.#fixed = new Int32Array(this.#count);
     this.#fixed[start[0]]! |= 1 << start[1];
     this.#fixed[end[0]]! |= 1 << end[1];
-    this.#closed = new Uint8Array(this.#count * (this.#k - 1));
-    for (const [aisle, block, side] of deadEnds) {
-      this.#closed[aisle * (this.#k - 1) + block]! |= side === 'front' ? 1 : 2;
-    }
+    this.#closed = shutParts(trip);
     this.#blocked = new Int32Array(this.#count);
     for (const [aisle, crossAisle] of blockedSteps) this.#blocked[aisle]! |= 3 << (2 * crossAisle);
   }
@@ -197,14 +195,14 @@ export class AisleProgram {
     const part = aisle * (this.#k - 1) + block;
     const shut = this.#closed[part]!;
     const { crossAisles } = this.#trip;
-    const one = shut ? Infinity : crossAisles[block + 1]! - crossAisles[block]!;
+    const one = shut & (SHUT_FRONT | SHUT_BACK) ? Infinity : crossAisles[block + 1]! - crossAisles[block]!;
     const { front, back, both } = this.#load;
     if (front[part] === 0) return [0, one, Infinity, Infinity, Infinity];
     return [
       Infinity,
       one,
-      shut & 1 ? Infinity : front[part]!,
-      shut & 2 ? Infinity : back[part]!,
+      shut & (SHUT_FRONT | NO_TURN) ? Infinity : front[part]!,
+      shut & (SHUT_BACK | NO_TURN) ? Infinity : back[part]!,
       shut ? Infinity : both[part]!,
     ];
   }

@@ -8,6 +8,7 @@ export interface WalkFault {
     | 'walk/start'
     | 'walk/end'
     | 'walk/no-way'
+    | 'walk/turn'
     | 'walk/length'
     | 'stop/not-served'
     | 'stop/served-twice'
@@ -18,8 +19,8 @@ export interface WalkFault {
 
 /**
  * Checks a walk without any knowledge of how it was planned: it begins and ends where it should, every leg lies on one
- * aisle or one cross aisle that is open there in that direction, the legs add up to `length`, and every stop is served once, at its place,
- * the first time the walk stands there.
+ * aisle or one cross aisle that is open there in that direction, no cart is turned where it cannot be, the legs add up to
+ * `length`, and every stop is served once, at its place, the first time the walk stands there.
  *
  * @returns the length of the legs, and the faults (none: the walk is good)
  */
@@ -45,6 +46,7 @@ export function checkWalk(
     if (!isOpen(a, b)) faults.push({ code: 'walk/no-way', index: n });
     length += Math.abs(aisles[a[0]]! - aisles[b[0]]!) + Math.abs(a[1] - b[1]);
   }
+  for (const index of turnsInside(input, places)) faults.push({ code: 'walk/turn', index });
   if (!(Math.abs(length - walk.length) <= 1e-9 * Math.max(1, length))) faults.push({ code: 'walk/length' });
 
   const servedAt = new Map<number, number>();
@@ -71,6 +73,29 @@ export function checkWalk(
     } else if (firstAt[stop[0]]?.get(stop[1]) !== place) faults.push({ code: 'stop/passed-before', index });
   }
   return { length, faults };
+}
+
+/** Places strictly inside an aisle without turning where the walk goes back the way it came. */
+function turnsInside(
+  { crossAisles, noTurn = [] }: RouteInput,
+  places: readonly (readonly [number, number])[],
+): number[] {
+  if (noTurn.length === 0) return [];
+  const found: number[] = [];
+  /** The way along the aisle so far: 1 to the back, -1 to the front, 0 not known. */
+  let heading = 0;
+  for (let n = 1; n < places.length; n++) {
+    const [a, b] = [places[n - 1]!, places[n]!];
+    if (a[0] !== b[0]) heading = 0;
+    const now = a[0] === b[0] ? Math.sign(b[1] - a[1]) : 0;
+    if (now === 0) continue;
+    const narrow = noTurn.some(
+      ([aisle, block]) => aisle === a[0] && a[1] > crossAisles[block]! && a[1] < crossAisles[block + 1]!,
+    );
+    if (narrow && heading === -now) found.push(n - 1);
+    heading = now;
+  }
+  return found;
 }
 
 /** Whether one can go straight from a to b: along one aisle, or along one cross aisle, past no closed place. */

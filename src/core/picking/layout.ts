@@ -16,6 +16,12 @@ export type OneWay = readonly [aisle: number, block: number, towards: 'front' | 
 /** Cross aisle `crossAisle` between `aisle` and `aisle + 1` is walked in the named direction only. */
 export type OneWayStep = readonly [aisle: number, crossAisle: number, towards: 'left' | 'right'];
 
+/**
+ * The part of an aisle between cross aisles `block` and `block + 1` is too narrow to turn a cart in: whoever enters it walks
+ * it through to the other end. Carts turn on the cross aisles.
+ */
+export type NoTurn = readonly [aisle: number, block: number];
+
 /** A store of parallel aisles joined by cross aisles; every length is in one unit, the caller's. */
 export interface Layout {
   /** Where the aisles lie, left to right, strictly ascending. */
@@ -26,6 +32,7 @@ export interface Layout {
   readonly blockedSteps?: readonly BlockedStep[];
   readonly oneWay?: readonly OneWay[];
   readonly oneWaySteps?: readonly OneWayStep[];
+  readonly noTurn?: readonly NoTurn[];
 }
 
 /** A route to plan: the walk begins at `start`, ends at `end` (default: `start`) and passes every stop. */
@@ -68,6 +75,10 @@ export function checkLayout(layout: Layout): void {
     checkIndex(`oneWaySteps[${n}][1]`, crossAisle, crossAisles);
     if (towards !== 'left' && towards !== 'right')
       throw new RangeError(`oneWaySteps[${n}][2] is neither 'left' nor 'right'`);
+  }
+  for (const [n, [aisle, block]] of (layout.noTurn ?? []).entries()) {
+    checkIndex(`noTurn[${n}][0]`, aisle, aisles);
+    checkIndex(`noTurn[${n}][1]`, block, crossAisles - 1);
   }
 }
 

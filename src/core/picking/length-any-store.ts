@@ -1,6 +1,7 @@
 import { CLOSED, EMPTY, NONE } from './corner-states.ts';
 import { denseTable } from './dense-table.ts';
 import type { Load, Trip } from './route-length.ts';
+import { NO_TURN, SHUT_BACK, SHUT_FRONT, shutParts } from './shut-parts.ts';
 
 /** Length of a shortest walk in any store of 2 to 6 cross aisles: the route program with nothing kept but costs. */
 export function lengthInAnyStore(trip: Trip): (load: Load) => number {
@@ -15,8 +16,7 @@ export function lengthInAnyStore(trip: Trip): (load: Load) => number {
     const block = part % (k - 1);
     return crossAisles[block + 1]! - crossAisles[block]!;
   });
-  const closed = new Uint8Array(count * (k - 1));
-  for (const [aisle, block, side] of deadEnds) closed[aisle * (k - 1) + block]! |= side === 'front' ? 1 : 2;
+  const closed = shutParts(trip);
   const blocked = new Int32Array(count);
   for (const [aisle, crossAisle] of blockedSteps) blocked[aisle]! |= 3 << (2 * crossAisle);
   const fixed = new Int32Array(count);
@@ -60,9 +60,9 @@ export function lengthInAnyStore(trip: Trip): (load: Load) => number {
         const part = aisle * (k - 1) + block;
         const busy = front[part]! > 0;
         const shut = closed[part]!;
-        const one = shut ? Infinity : pass[part]!;
-        const fromFront = busy && !(shut & 1) ? front[part]! : Infinity;
-        const fromBack = busy && !(shut & 2) ? back[part]! : Infinity;
+        const one = shut & (SHUT_FRONT | SHUT_BACK) ? Infinity : pass[part]!;
+        const fromFront = busy && !(shut & (SHUT_FRONT | NO_TURN)) ? front[part]! : Infinity;
+        const fromBack = busy && !(shut & (SHUT_BACK | NO_TURN)) ? back[part]! : Infinity;
         const fromBoth = busy && !shut ? both[part]! : Infinity;
         if (busy) next.fill(Infinity);
         else next.set(now);

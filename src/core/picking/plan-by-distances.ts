@@ -1,9 +1,10 @@
 import { isOneWay, type Place, type RouteInput } from './layout.ts';
 import type { Route } from './plan-route.ts';
 import { planRouteOnGraph } from './plan-route-on-graph.ts';
+import { planWithPasses } from './plan-with-passes.ts';
+import { joinWays, serveStops } from './served-walk.ts';
 import { shortestWays } from './shortest-ways.ts';
 import type { SortedStops } from './sorted-stops.ts';
-import { straighten } from './walk.ts';
 
 /**
  * Plans a walk through a store that the route program does not take (more cross aisles, one-way aisles): shortest ways
@@ -14,6 +15,7 @@ export function planByDistances(input: RouteInput, sorted: SortedStops): Route {
   const { start, end = start, crossAisles } = input;
   const points: Place[] = sorted.indices.map(([stop]) => input.stops[stop!]!);
   points.push([start[0], crossAisles[start[1]]!], [end[0], crossAisles[end[1]]!]);
+  if (input.noTurn?.length) return planWithPasses(input, sorted, points);
   const ways = shortestWays(input, points);
   const count = sorted.indices.length;
   // The two ways between a pair add up the same legs in another order; one of them is taken for both.
@@ -32,21 +34,6 @@ export function planByDistances(input: RouteInput, sorted: SortedStops): Route {
     );
     return { length, proof, walk: [], served: [], unreachable: named };
   }
-  const walk: Place[] = [points[count]!];
-  const served: number[][] = [[]];
-  let last = count;
-  for (const next of [...order, count + 1]) {
-    for (const place of ways.way(last, next).slice(1)) {
-      walk.push(place);
-      served.push([]);
-    }
-    last = next;
-  }
-  const placeAt = new Map(sorted.indices.map((indices, place) => [points[place]!.join(' '), indices]));
-  for (const [n, place] of walk.entries()) {
-    const key = place.join(' ');
-    served[n]!.push(...(placeAt.get(key) ?? []));
-    placeAt.delete(key);
-  }
-  return { length, proof, ...straighten({ walk, served }) };
+  const walk = joinWays([count, ...order, count + 1], points, ways);
+  return { length, proof, ...serveStops(walk, sorted, points) };
 }

@@ -1,4 +1,5 @@
 import { isOneWay, type RouteInput } from './layout.ts';
+import { SHUT_BACK as BACK, SHUT_FRONT as FRONT, NO_TURN, shutParts } from './shut-parts.ts';
 import { type SortedStops, sortStops } from './sorted-stops.ts';
 
 /** Where dead ends, blocked steps and one-ways leave no way to. */
@@ -15,25 +16,20 @@ export function findUnreachable(
   sorted = sortStops(input, input.stops),
 ): (number | 'end')[] {
   const { deadEnds = [], blockedSteps = [] } = input;
+  // Where a cart cannot turn it can still walk through: that alone cuts nothing off.
   if (deadEnds.length + blockedSteps.length === 0 && !isOneWay(input)) return [];
   const reach = findReach(input, sorted);
   return reach.end ? reach.unreachable : [...reach.unreachable, 'end'];
 }
 
-/** Sides of a part of an aisle, and directions along it, that are shut. */
-const FRONT = 1;
-const BACK = 2;
-
 function findReach(input: RouteInput, sorted: SortedStops): Reach {
   const { aisles, crossAisles, start, end = start } = input;
-  const { deadEnds = [], blockedSteps = [], oneWay = [], oneWaySteps = [] } = input;
+  const { blockedSteps = [], oneWay = [], oneWaySteps = [] } = input;
   const k = crossAisles.length;
   const parts = aisles.length * (k - 1);
   /** Closed ends; directions in which the part may not be walked (towards its front, towards its back). */
-  const closed = new Uint8Array(parts);
+  const closed = shutParts(input);
   const against = new Uint8Array(parts);
-  for (const [aisle, block, side] of deadEnds)
-    closed[aisle * (k - 1) + block]! |= side === 'front' ? FRONT : BACK;
   for (const [aisle, block, to] of oneWay) against[aisle * (k - 1) + block]! |= to === 'front' ? BACK : FRONT;
   /** Steps to the next aisle: 1 = not to the right, 2 = not to the left. */
   const shut = new Uint8Array(aisles.length * k);
@@ -56,8 +52,9 @@ function findReach(input: RouteInput, sorted: SortedStops): Reach {
       const aisle = Math.floor(corner / k);
       const i = corner % k;
       const part = aisle * (k - 1) + i;
-      if (i > 0 && closed[part - 1] === 0 && !(against[part - 1]! & toFront)) visit(corner - 1);
-      if (i + 1 < k && closed[part] === 0 && !(against[part]! & toBack)) visit(corner + 1);
+      if (i > 0 && !(closed[part - 1]! & (FRONT | BACK)) && !(against[part - 1]! & toFront))
+        visit(corner - 1);
+      if (i + 1 < k && !(closed[part]! & (FRONT | BACK)) && !(against[part]! & toBack)) visit(corner + 1);
       if (aisle > 0 && !(shut[corner - k]! & toLeft)) visit(corner - k);
       if (aisle + 1 < aisles.length && !(shut[corner]! & toRight)) visit(corner + k);
     }
@@ -81,7 +78,9 @@ function findReach(input: RouteInput, sorted: SortedStops): Reach {
     const left =
       (behind[front] && byFront && !(against[part]! & FRONT)) ||
       (behind[front + 1] && byBack && !(against[part]! & BACK));
-    if (entered && left) continue;
+    const upwards = byFront && byBack && ahead[front] && behind[front + 1] && !(against[part]! & BACK);
+    const downwards = byFront && byBack && ahead[front + 1] && behind[front] && !(against[part]! & FRONT);
+    if (closed[part]! & NO_TURN ? upwards || downwards : entered && left) continue;
     for (let place = sorted.from[part]!; place < sorted.to[part]!; place++)
       unreachable.push(...sorted.indices[place]!);
   }

@@ -44,7 +44,8 @@ export interface Trip extends Layout {
 export function routeLengths(trip: Trip): (load: Load) => number {
   if (trip.crossAisles.length > MOST_CORNERS) throw new RangeError(`more than ${MOST_CORNERS} cross aisles`);
   const { start, end = start } = trip;
-  const regular = (trip.deadEnds?.length ?? 0) + (trip.blockedSteps?.length ?? 0) === 0;
+  const { deadEnds = [], blockedSteps = [], noTurn = [] } = trip;
+  const regular = deadEnds.length + blockedSteps.length + noTurn.length === 0;
   const closed = start[0] === end[0] && start[1] === end[1];
   return trip.crossAisles.length === 2 && regular && closed ? lengthInOneBlock(trip) : lengthInAnyStore(trip);
 }

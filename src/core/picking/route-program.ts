@@ -1,5 +1,6 @@
 import { CLOSED, type CornerStates, cornerStates, EMPTY, NONE } from './corner-states.ts';
 import type { RouteInput } from './layout.ts';
+import { shutParts } from './shut-parts.ts';
 import type { SortedStops } from './sorted-stops.ts';
 import { Stages } from './stages.ts';
 import { closeSubAisle, subAisleCosts } from './sub-aisle.ts';
@@ -44,7 +45,7 @@ class RouteProgram {
     const { aisles, crossAisles, start } = this.#input;
     const end = this.#input.end ?? start;
     const k = crossAisles.length;
-    const { visits, closed, blocked, first, last } = this.#marks(end);
+    const { visits, shut, blocked, first, last } = this.#marks(end);
     const open = start[0] !== end[0] || start[1] !== end[1];
     const costs = new Float64Array(6);
     stages.begin(EMPTY);
@@ -56,7 +57,7 @@ class RouteProgram {
         const part = aisle * (k - 1) + block;
         const { along, from, to } = this.#sorted;
         subAisleCosts(costs, crossAisles[block]!, crossAisles[block + 1]!, along, from[part]!, to[part]!);
-        closeSubAisle(costs, (closed[part]! & 1) > 0, (closed[part]! & 2) > 0);
+        closeSubAisle(costs, shut[part]!);
         this.#passSubAisle(aisle, block, costs);
       }
       if (aisle < last) this.#step(aisle, aisles[aisle + 1]! - aisles[aisle]!, blocked[aisle]!);
@@ -64,16 +65,14 @@ class RouteProgram {
     return this.#readChoices();
   }
 
-  /** Corners to visit, closed sides (1 front, 2 back) per part, blocked steps per aisle as step code, aisles to run over. */
+  /** Corners to visit, what each part does not allow, blocked steps per aisle as step code, aisles to run over. */
   #marks(end: readonly [number, number]) {
     const { aisles, crossAisles, start, deadEnds = [], blockedSteps = [] } = this.#input;
     const k = crossAisles.length;
     const visits = new Uint8Array(aisles.length * k);
-    const closed = new Uint8Array(aisles.length * (k - 1));
     const blocked = new Int32Array(aisles.length);
     visits[start[0] * k + start[1]] = visits[end[0] * k + end[1]] = 1;
     for (const corner of this.#sorted.cornerOf) if (corner >= 0) visits[corner] = 1;
-    for (const [aisle, block, side] of deadEnds) closed[aisle * (k - 1) + block]! |= side === 'front' ? 1 : 2;
     for (const [aisle, crossAisle] of blockedSteps) blocked[aisle]! |= 3 << (2 * crossAisle);
     let first = Math.min(start[0], end[0]);
     let last = Math.max(start[0], end[0]);
@@ -81,9 +80,10 @@ class RouteProgram {
       if (aisle < first) first = aisle;
       if (aisle > last) last = aisle;
     }
-    // Detours outside the stops can only pay where something is in the way.
+    // Detours outside the stops can only pay where something is in the way. Aisles without turning are not: a pass outside
+    // could as well be one in the outermost aisle, which is open to passes.
     if (deadEnds.length + blockedSteps.length > 0) [first, last] = [0, aisles.length - 1];
-    return { visits, closed, blocked, first, last };
+    return { visits, shut: shutParts(this.#input), blocked, first, last };
   }
 
   /** A visited corner, or (`odd`) the start or end of an open walk: no choice, no cost. */

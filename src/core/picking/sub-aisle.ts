@@ -1,3 +1,5 @@
+import { NO_TURN, SHUT_BACK, SHUT_FRONT } from './shut-parts.ts';
+
 /**
  * Costs of the six ways to deal with the part of an aisle between cross aisles at `front` and `back`
  * (0 nothing, 1 one pass, 2 return from the front, 3 return from the back, 4 both returns with the largest gap left
@@ -41,10 +43,15 @@ export function largestGapAfter(ys: ArrayLike<number>, from: number, to: number)
   return at;
 }
 
-/** Closed towards the front or the back: only the return from the other side is left. */
-export function closeSubAisle(costs: Float64Array, closedFront: boolean, closedBack: boolean): void {
-  if (!closedFront && !closedBack) return;
-  costs[1] = costs[4] = costs[5] = Infinity;
-  if (closedFront) costs[2] = Infinity;
-  if (closedBack) costs[3] = Infinity;
+/**
+ * Takes away what a part of an aisle does not allow (bits of `shutParts`). Closed towards the front or the back: only the
+ * return from the other side is left. Without turning: only passes are left; two of them, there and back, are enough, since of
+ * three edges between the same corners two can go without taking the walk apart.
+ */
+export function closeSubAisle(costs: Float64Array, shut: number): void {
+  if (shut === 0) return;
+  costs[4] = Infinity;
+  if (shut & (SHUT_FRONT | SHUT_BACK)) costs[1] = costs[5] = Infinity;
+  if (shut & (SHUT_FRONT | NO_TURN)) costs[2] = Infinity;
+  if (shut & (SHUT_BACK | NO_TURN)) costs[3] = Infinity;
 }

@@ -1,6 +1,7 @@
 import { eulerTour } from './euler-tour.ts';
 import type { Place, RouteInput } from './layout.ts';
 import type { RouteChoices } from './route-program.ts';
+import { NO_TURN, shutParts } from './shut-parts.ts';
 import type { SortedStops } from './sorted-stops.ts';
 import { largestGapAfter } from './sub-aisle.ts';
 
@@ -21,11 +22,18 @@ export function layWalk(input: RouteInput, sorted: SortedStops, choices: RouteCh
   const end = input.end ?? start;
   const k = crossAisles.length;
   const corners = aisles.length * k;
+  const shut = shutParts(input);
   const edges: number[] = [];
   for (let aisle = 0; aisle < aisles.length; aisle++) {
     for (let block = 0; block + 1 < k; block++) {
       const part = aisle * (k - 1) + block;
       const chain = [aisle * k + block];
+      // Where a cart cannot turn a pass is one edge, so that no walk turns at a stop; the stops are put in later.
+      if (shut[part]! & NO_TURN) {
+        chain.push(aisle * k + block + 1);
+        layChain(edges, chain, choices.options[part]!, 0);
+        continue;
+      }
       for (let place = sorted.from[part]!; place < sorted.to[part]!; place++) chain.push(corners + place);
       chain.push(aisle * k + block + 1);
       const gap = largestGapAfter(sorted.along, sorted.from[part]!, sorted.to[part]!) - sorted.from[part]!;
@@ -40,7 +48,12 @@ export function layWalk(input: RouteInput, sorted: SortedStops, choices: RouteCh
   for (let part = 0; part < sorted.from.length; part++) {
     aisleOf.fill(Math.floor(part / (k - 1)), sorted.from[part], sorted.to[part]);
   }
-  const tour = eulerTour(corners + sorted.along.length, edges, start[0] * k + start[1]);
+  const tour = withPassedStops(
+    eulerTour(corners + sorted.along.length, edges, start[0] * k + start[1]),
+    sorted,
+    k,
+    shut,
+  );
   const servedAt = new Map<number, readonly number[]>();
   for (const [place, indices] of sorted.indices.entries()) {
     const corner = sorted.cornerOf[place]!;
@@ -55,6 +68,26 @@ export function layWalk(input: RouteInput, sorted: SortedStops, choices: RouteCh
   tour.reverse();
   const backward = serve(tour.map(placeOf), tour, servedAt);
   return straighten(firstStopAfter(backward, aisles) < firstStopAfter(forward, aisles) ? backward : forward);
+}
+
+/** Puts the stops of parts without turning between the two corners of each pass. */
+function withPassedStops(
+  tour: readonly number[],
+  { from, to }: SortedStops,
+  k: number,
+  shut: Uint8Array,
+): number[] {
+  const corners = (shut.length / (k - 1)) * k;
+  return tour.flatMap((node, n) => {
+    const next = tour[n + 1] ?? -1;
+    const isPass = Math.abs(next - node) === 1 && Math.max(node, next) < corners;
+    const front = Math.min(node, next);
+    if (!isPass || front % k === k - 1) return [node];
+    const part = Math.floor(front / k) * (k - 1) + (front % k);
+    if (!(shut[part]! & NO_TURN)) return [node];
+    const stops = Array.from({ length: to[part]! - from[part]! }, (_, at) => corners + from[part]! + at);
+    return [node, ...(next > node ? stops : stops.reverse())];
+  });
 }
 
 /** Edges of one option along the places of a part of an aisle; `gap` = index in `chain` before the largest gap. */

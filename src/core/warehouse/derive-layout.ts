@@ -32,6 +32,7 @@ export function deriveLayout(bins: readonly string[]): LayoutPlan | undefined {
     overrides: new Map(),
     blocked: [],
     oneWay: [],
+    noTurn: [],
     places: new Map(),
   };
 }

@@ -43,6 +43,8 @@ export interface LayoutPlan {
   readonly blocked: readonly { readonly crossAisle: number; readonly aisle: string; readonly next: string }[];
   /** An aisle, or a cross aisle between two aisles side by side, that is walked in one direction only. */
   readonly oneWay: readonly OneWayPlan[];
+  /** Aisles, by `aisleKey`, too narrow to turn a cart in: they are walked through. */
+  readonly noTurn: readonly string[];
   /** Bins or prefixes (`A-03-*`) with a place of their own. */
   readonly places: ReadonlyMap<string, { readonly aisle: string; readonly along: number }>;
   /** Location of the stock whose bins the layout is of; absent: the one with most bins. */

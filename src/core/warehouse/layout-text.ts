@@ -14,7 +14,8 @@ type LayoutComment =
   | 'doors'
   | 'overrides'
   | 'blocked'
-  | 'oneWay';
+  | 'oneWay'
+  | 'noTurn';
 
 /** A first layout file for a plan: every key with what it means (in the words given), ready to be corrected. */
 export function layoutText(plan: LayoutPlan, words: Readonly<Record<LayoutComment, string>>): string {
@@ -59,6 +60,9 @@ end: ${doorText(plan, plan.end)}
 # oneWay:
 #   - [${first}, back]
 #   - [front, ${plan.aisles[0] ?? 'A'}, ${plan.aisles[1] ?? 'B'}]
+
+# ${words.noTurn}
+# noTurn: [${first}]
 `;
 }
 

@@ -25,6 +25,7 @@ const KEYS = [
   'overrides',
   'blocked',
   'oneWay',
+  'noTurn',
   'places',
   'location',
 ] as const;
@@ -88,6 +89,7 @@ class LayoutParser {
       oneWay: parseOneWay(this.#yaml, this.#nodes.get('oneWay'), this.#aisles, (side) =>
         this.#crossAisle(side),
       ),
+      noTurn: this.#noTurn(),
       ...(location !== undefined && { location }),
       ...(name !== undefined && { name }),
     };
@@ -211,6 +213,16 @@ class LayoutParser {
       if (crossAisle !== undefined && a >= 0 && b >= 0 && Math.abs(a - b) === 1)
         return [{ crossAisle, aisle: aisleKey(from), next: aisleKey(to) }];
       this.#yaml.bad(item, 'blocked', [side, from, to].join(', '), '[back, C, D]: two aisles side by side');
+      return [];
+    });
+  }
+
+  #noTurn(): LayoutPlan['noTurn'] {
+    const node = this.#nodes.get('noTurn');
+    return (node ? (this.#yaml.list(node) ?? [node]) : []).flatMap((item) => {
+      const name = this.#yaml.text(item) ?? '';
+      if (this.#knows(name)) return [aisleKey(name)];
+      this.#yaml.bad(item, 'noTurn', name, 'an aisle', nearest(name, this.#aisles));
       return [];
     });
   }

@@ -1,4 +1,4 @@
-import type { Corner, DeadEnd, Layout, OneWay, OneWayStep } from '../picking/layout.ts';
+import type { Corner, DeadEnd, Layout, NoTurn, OneWay, OneWayStep } from '../picking/layout.ts';
 import { aisleKey } from './bin-pattern.ts';
 import type { CrossAisle, DoorPlan, LayoutPlan } from './layout-plan.ts';
 
@@ -73,6 +73,9 @@ export function buildStore(plan: LayoutPlan): Store {
     const crossAisle = way.crossAisle === -1 ? last : way.crossAisle;
     return [[Math.min(from, to), crossAisle, from < to ? 'right' : 'left']];
   });
+  const noTurn = plan.noTurn.flatMap((name) =>
+    Array.from({ length: last }, (_, block): NoTurn => [at.get(name) ?? 0, block]),
+  );
   return {
     unit: plan.unit,
     aisles: plan.aisles,
@@ -83,6 +86,7 @@ export function buildStore(plan: LayoutPlan): Store {
       ...(blockedSteps.length > 0 && { blockedSteps }),
       ...(oneWay.length > 0 && { oneWay }),
       ...(oneWaySteps.length > 0 && { oneWaySteps }),
+      ...(noTurn.length > 0 && { noTurn }),
     },
     start: corner(plan.start),
     end: corner(plan.end),

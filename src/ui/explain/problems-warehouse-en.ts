@@ -79,7 +79,7 @@ export const WAREHOUSE_PROBLEMS = {
   ),
   'layout/unreachable': words(
     (f) => `Nobody can walk to bin ${f('value')}: the layout closes every way.`,
-    'It is listed last, as not located. Correct the closed ends and blocked steps.',
+    'It is listed last, as not located. Correct closed ends, blocked steps, one-ways and aisles without turning (noTurn).',
   ),
   'layout/no-way-out': words(
     'Nobody can walk from the start to the end of this layout.',

@@ -77,7 +77,7 @@ export const WAREHOUSE_PROBLEMS_ZH: Readonly<Record<keyof typeof WAREHOUSE_PROBL
   ),
   'layout/unreachable': words(
     (f) => `走不到货位 ${f('value')}：布局把所有路都封了。`,
-    `${NOT_LOCATED}请修正封闭的通道端和阻断处。`,
+    `${NOT_LOCATED}请修正封闭的通道端、阻断处、单向和不能掉头的通道（noTurn）。`,
   ),
   'layout/no-way-out': words('在此布局中无法从起点走到终点。', '请修正起点、终点、封闭的通道端或阻断处。'),
   'pack/unknown-parcel': words(

@@ -21,7 +21,8 @@ export const BATCHES_EN = {
   document: (kind: string, file: string, pages: number) => `${kind}: ${file}, ${plural(pages, 'page')}`,
   head: (batch: string, state: string, at: string, parcels: number, units: number) =>
     `Batch ${batch}: ${state}, made ${at}, ${plural(parcels, 'parcel')}, ${plural(units, 'unit')}`,
-  aisle: (aisle: string, from: string) => `Aisle ${aisle}, in from the ${from}`,
+  aisle: (aisle: string, from: string, through = false) =>
+    `Aisle ${aisle}, in from the ${from}${through ? ', straight through' : ''}`,
   stockSays: (quantity: number) => `  (the stock file says ${quantity})`,
   noBin: 'no bin known',
   notInLayout: (bin: string) => `${bin} is not in the layout`,

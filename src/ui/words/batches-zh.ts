@@ -22,7 +22,8 @@ export const BATCHES_ZH: typeof BATCHES_EN = {
   document: (kind, file, pages) => `${kind}：${file}，${grouped(pages)} 页`,
   head: (batch, state, at, parcels, units) =>
     `批次 ${batch}：${state}，组批时间 ${at}，${grouped(parcels)} 个包裹，${grouped(units)} 件`,
-  aisle: (aisle, from) => `通道 ${aisle}，从${SIDES[from] ?? ` ${from} `}进入`,
+  aisle: (aisle, from, through) =>
+    `通道 ${aisle}，从${SIDES[from] ?? ` ${from} `}进入${through ? '，直穿到底' : ''}`,
   stockSays: (quantity) => `  （库存文件记为 ${quantity}）`,
   noBin: '货位未知',
   notInLayout: (bin) => `${bin} 不在仓库布局中`,

@@ -3,8 +3,8 @@ export const LAYOUT_EN = {
   wrote: (file: string) => `Wrote ${file}. Correct it, then: orders layout check`,
   drawn: (file: string) => `Drawn: ${file}`,
   title: 'Layout',
-  legend: (oneDoor: boolean) =>
-    `${oneDoor ? 'S start and end' : 'S start · E end'} · dots = bins · front at the bottom`,
+  legend: (oneDoor: boolean, narrow: boolean) =>
+    `${oneDoor ? 'S start and end' : 'S start · E end'} · dots = bins${narrow ? ' · thin = no turning' : ''} · front at the bottom`,
   askSpacing: 'How far is the middle of one aisle from the middle of the next, in metres?',
   askBay: 'How long is a bay, in metres?',
   askNumbering:

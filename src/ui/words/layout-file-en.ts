@@ -13,5 +13,6 @@ export const LAYOUT_FILE_EN = {
   overrides: 'Aisles that are different: fewer bays, or closed at one end.',
   oneWay:
     'Walked in one direction only: an aisle towards one end, or a cross aisle from an aisle to the next.',
+  noTurn: 'Aisles too narrow to turn the cart in: whoever enters one walks it through.',
   blocked: 'No way through between two aisles that lie side by side.',
 };

@@ -13,5 +13,6 @@ export const LAYOUT_FILE_ZH: typeof LAYOUT_FILE_EN = {
   doors: '路线的起点和终点。',
   overrides: '与众不同的通道：列数较少，或一端封闭。',
   oneWay: '只能单向走：某条通道朝一端，或横向通道从一条通道到下一条。',
+  noTurn: '太窄、推车无法掉头的通道：进去就要走到另一端。',
   blocked: '相邻两条通道之间走不通的地方。',
 };

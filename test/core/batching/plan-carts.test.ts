@@ -98,6 +98,8 @@ describe('several floors', () => {
     expect(walk({})).toEqual({ length: 48, trips: 1 });
     expect(walk({ blockedSteps: [[1, 0]] })).toEqual({ length: 2 * (20 + 6 + 2), trips: 1 });
     expect(walk({ oneWay: [[2, 0, 'front']] })).toEqual({ length: 20 + 6 + 2 + 18 + 6, trips: 1 });
+    expect(walk({ noTurn: [[2, 0]] })).toEqual({ length: 2 * (20 + 6), trips: 1 });
+    expect(walk({ noTurn: [[2, 0]], deadEnds: [[2, 0, 'back']] })).toBeUndefined();
     expect(
       walk({
         blockedSteps: [

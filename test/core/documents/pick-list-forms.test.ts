@@ -41,6 +41,7 @@ const LIST: PickList = {
         blockedSteps: [],
         oneWay: [],
         oneWaySteps: [],
+        noTurn: [],
         path: [],
         stops: [],
       },

@@ -43,6 +43,7 @@ const walk = (): PickWalkFacts => ({
     blockedSteps: [[1, 1]],
     oneWay: [],
     oneWaySteps: [],
+    noTurn: [],
     path: [
       [0, 0],
       [0, 10],

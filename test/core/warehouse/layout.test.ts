@@ -123,7 +123,8 @@ describe('layout file', () => {
     ['aisles: A..C\nbays: 3\noneWay:\n  - [D, back]\n', 'layout/bad-value', 4],
     ['aisles: A..C\nbays: 3\noneWay:\n  - [A, left]\n', 'layout/bad-value', 4],
     ['aisles: A..C\nbays: 3\noneWay:\n  - [front, A, C]\n', 'layout/bad-value', 4],
-    ['aisles: A..C\nbays: 3\nnoTurn: [A]\n', 'layout/unknown-key', 3],
+    ['aisles: A..C\nbays: 3\nnoTurn: [A, D]\n', 'layout/bad-value', 3],
+    ['aisles: A..C\nbays: 3\nkeepApart: 2\n', 'layout/unknown-key', 3],
     ['aisles: A..C\n', 'layout/missing', undefined],
     ['aisles: A..C\naisles: B\n', 'layout/syntax', 2],
     ['- 1\n', 'layout/empty', undefined],
@@ -152,6 +153,19 @@ describe('layout file', () => {
     const trap = layout('aisles: A..B\nbays: 4\noneWay: [[front, A, B], [back, A, B]]\n');
     expect(locateBins(trap, ['A-1', 'B-2'])).toMatchObject({
       problems: [{ code: 'layout/unreachable', value: 'B-2' }],
+    });
+  });
+
+  test('aisles without turning; closed at an end as well, their bins are named', () => {
+    const text = 'aisles: A..C\nbays: 4\ncrossAisles: [front, {afterBay: 2, width: 1}, back]\nnoTurn: [b]\n';
+    expect(buildStore(layout(text)).layout.noTurn).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(buildStore(layout('aisles: A..C\nbays: 4\nnoTurn: C\n')).layout.noTurn).toEqual([[2, 0]]);
+    const shut = layout(`${text}overrides:\n  B: {back: closed}\n`);
+    expect(locateBins(shut, ['A-1', 'B-2', 'B-3'])).toMatchObject({
+      problems: [{ code: 'layout/unreachable', value: 'B-3' }],
     });
   });
 
