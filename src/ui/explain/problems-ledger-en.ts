@@ -96,5 +96,6 @@ export const LEDGER_PROBLEMS = {
   'walk/end': words('The walk does not end where it should.'),
   'walk/length': words('The walk is not as long as it says.'),
   'walk/no-way': words('The walk goes where there is no way.'),
+  'walk/turn': words('The walk turns in an aisle in which a cart cannot turn.'),
   'walk/start': words('The walk does not begin where it should.'),
 } satisfies ProblemBook;

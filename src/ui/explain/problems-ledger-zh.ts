@@ -79,5 +79,6 @@ export const LEDGER_PROBLEMS_ZH: Readonly<Record<keyof typeof LEDGER_PROBLEMS, P
   'walk/end': words('拣货路线没有在应到的地方结束。'),
   'walk/length': words('拣货路线的长度与所说的不符。'),
   'walk/no-way': words('拣货路线走了没有路的地方。'),
+  'walk/turn': words('拣货路线在不能掉头的通道里掉头。'),
   'walk/start': words('拣货路线没有从应有的地方开始。'),
 };
