@@ -21,8 +21,11 @@ const FLOOR = {
   falseErrors: 0.4,
   falseHolds: 1.5,
   format: 98.5,
-  table: 96,
+  table: 97,
   lexical: 98,
+  formatHeld: 98.5,
+  tableHeld: 96,
+  lexicalHeld: 95,
   field: 98,
   duplicates: 96,
   falseDuplicates: 0.1,
@@ -221,6 +224,7 @@ function measure(checkAddress) {
     format: percent(classes.get('format').found, classes.get('format').rows),
     table: percent(classes.get('table').found, classes.get('table').rows),
     lexical: percent(classes.get('lexical').found, classes.get('lexical').rows),
+    ...Object.fromEntries([...classes].map(([name, of]) => [`${name}Held`, percent(of.held, of.rows)])),
     field: percent(total.field, total.found),
   };
   if (!check) return;

@@ -96,6 +96,14 @@ describe('addresses that are clear', () => {
       'São Paulo is no mojibake',
       { country: 'BR', address1: 'Rua São Bento, 5', city: 'São Paulo', region: 'SP', postcode: '01011-000' },
     ],
+    ['a ward of its own postcode', { ...JP, city: '目黒区', region: '東京都', postcode: '152-0001' }],
+    ['港区 of another city', { ...JP, city: '名古屋市港区', region: '愛知県', postcode: '455-0001' }],
+    ['Springfield of many states', { ...US, city: 'Springfield', region: 'MA', postcode: '01103' }],
+    ['a county of a city', { ...US, city: 'New York County', region: 'New York', postcode: '10014' }],
+    [
+      'the capital in both fields',
+      { country: 'RU', address1: 'Tverskaya 5', city: 'Moskva', region: 'Moscow', postcode: '125009' },
+    ],
     ['12345 is Schenectady', { ...US, city: 'Schenectady', region: 'NY', postcode: '12345' }],
     [
       'Bogotá, Bogotá D.C.',
@@ -181,6 +189,22 @@ describe('what each rule finds', () => {
     ['ADDR_SWAPPED', { ...US, address1: 'Austin', city: '12 Elm St' }, 'city=Austin'],
     ['ADDR_SWAPPED', { ...GB, city: 'LS1 4AP', postcode: 'Leeds' }, 'city=Leeds'],
     ['ADDR_SWAPPED', { ...JP, city: '神奈川県', region: '横浜市港北区' }, 'city=横浜市港北区'],
+    // Tokyo, but another ward; a city of California with the beginning of another.
+    ['ADDR_POSTCODE_REGION', { ...JP, city: '目黒区', region: '東京都', postcode: '125-0001' }, 'postcode'],
+    ['ADDR_POSTCODE_REGION', { ...JP, city: 'Meguro-ku', region: 'Tokyo', postcode: '1250001' }, 'postcode'],
+    ['ADDR_POSTCODE_REGION', { ...JP, postcode: '252-0001' }, 'postcode'],
+    ['ADDR_POSTCODE_REGION', { ...US, city: 'Fresno', region: 'CA', postcode: '92101' }, 'postcode'],
+    [
+      'ADDR_SWAPPED',
+      {
+        country: 'ID',
+        address1: 'Jl. Melati No. 7',
+        city: 'DKI Jakarta',
+        region: 'Jakarta',
+        postcode: '12940',
+      },
+      'city=Jakarta',
+    ],
     ['ADDR_PLACEHOLDER', { ...US, address1: 'n/a' }, 'address1'],
     ['ADDR_PLACEHOLDER', { ...US, address1: '123 Fake Street' }, 'address1'],
     ['ADDR_PLACEHOLDER', { ...US, address1: 'this is only a test order, please ignore' }, 'address1'],

@@ -12,7 +12,13 @@ export const swappedRule: AddressRule = {
   check: (address) => {
     const { country } = address;
     if (!country) return NOTHING;
-    return postcodeElsewhere(address) ?? regionInCity(address) ?? streetInCity(address) ?? NOTHING;
+    return (
+      postcodeElsewhere(address) ??
+      regionInCity(address) ??
+      fullRegionInCity(address) ??
+      streetInCity(address) ??
+      NOTHING
+    );
   },
 };
 
@@ -37,6 +43,18 @@ function regionInCity(address: PreparedAddress): readonly AddressFinding[] | und
   // Bogotá, Bogotá D.C.
   if (bare(text.region).startsWith(city)) return undefined;
   return pair(address, 'city', 'region');
+}
+
+/** Words which the name of a region begins or ends with, and that of a city never. */
+const REGION_WORD =
+  /^(?:dki|daerah khusus ibukota|daerah istimewa|province|provincia|state|estado|county|co\.?|emirate|governorate|departamento) | (?:province|prefecture|oblast|krai|governorate|область|край)$/iu;
+
+/** `DKI Jakarta` as the city and `Jakarta` as the region: one place, its full name in the wrong field. */
+function fullRegionInCity(address: PreparedAddress): readonly AddressFinding[] | undefined {
+  const { regions, region, text } = address;
+  if (!region || !REGION_WORD.test(text.city) || REGION_WORD.test(text.region)) return undefined;
+  if (regions?.find(text.city) !== region) return undefined;
+  return pair(address, 'city', 'region').map((found) => ({ ...found, severity: 'warning' }));
 }
 
 function streetInCity(address: PreparedAddress): readonly AddressFinding[] | undefined {

@@ -1,5 +1,6 @@
-import { once } from '../../text/once.ts';
 import { bare } from '../normalise.ts';
+import { JP_CITIES } from './city-postcodes-jp.ts';
+import { US_CITIES } from './city-postcodes-us.ts';
 
 /**
  * First letters of the postcodes of cities large enough that many parcels go there, wide enough for the suburbs that
@@ -163,54 +164,51 @@ const CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Szczecin: '7[0-3]',
   },
   PT: { 'Lisboa, Lisbon': '1|2[67]', Porto: '4', Coimbra: '3', Faro: '8', Braga: '4' },
-  // Names return in many states, so with the state's code.
-  US: {
-    'New York NY': '10|11',
-    'Brooklyn NY': '11',
-    'Los Angeles CA': '9[01]',
-    'San Diego CA': '9[12]',
-    'San Francisco CA': '94',
-    'San Jose CA': '95|94',
-    'Sacramento CA': '9[45]',
-    'Chicago IL': '60',
-    'Houston TX': '77',
-    'Dallas TX': '75',
-    'Austin TX': '78',
-    'San Antonio TX': '78',
-    'Phoenix AZ': '85',
-    'Philadelphia PA': '19',
-    'Pittsburgh PA': '15',
-    'Seattle WA': '98',
-    'Spokane WA': '99',
-    'Denver CO': '80',
-    'Boston MA': '02',
-    'Atlanta GA': '3[019]',
-    'Miami FL': '33',
-    'Orlando FL': '3[24]',
-    'Jacksonville FL': '32',
-    'Tampa FL': '3[34]',
-    'Las Vegas NV': '8[89]',
-    'Detroit MI': '48',
-    'Cleveland OH': '44',
-    'Columbus OH': '43',
-    'Cincinnati OH': '45|41',
-    'Minneapolis MN': '55',
-    'Nashville TN': '37',
-    'Memphis TN': '38',
-  },
   SE: { Stockholm: '1', 'Göteborg, Gothenburg': '4', 'Malmö, Malmo': '2', Uppsala: '7' },
 };
 
-/** `DE berlin` → the pattern of its postcodes. */
-export const cityPostcodes = once<ReadonlyMap<string, RegExp>>(
-  () =>
-    new Map(
-      Object.entries(CITIES).flatMap(([country, cities]) =>
-        Object.entries(cities).flatMap(([names, pattern]) =>
-          names
-            .split(', ')
-            .map((name) => [`${country} ${bare(name)}`, new RegExp(`^(?:${pattern})`)] as const),
-        ),
-      ),
-    ),
-);
+/** Where city names return, by the region's code as well. */
+const BY_REGION: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  JP: JP_CITIES,
+  US: US_CITIES,
+};
+
+/** By country, made when its first order comes: `berlin`, `lodi CA` → the pattern. */
+const known = new Map<string, ReadonlyMap<string, string>>();
+const compiled = new Map<string, RegExp>();
+
+/** What the postcodes of a large city start with; undefined for all other places. `region` is the region's code. */
+export function cityPostcodes(country: string, city: string, region: string): RegExp | undefined {
+  let patterns = known.get(country);
+  if (!patterns) {
+    patterns = new Map([
+      ...entries(CITIES[country] ?? {}, ''),
+      ...Object.entries(BY_REGION[country] ?? {}).flatMap(([code, cities]) => entries(cities, ` ${code}`)),
+    ]);
+    known.set(country, patterns);
+  }
+  if (patterns.size === 0) return undefined;
+  const name = bare(country === 'JP' ? withoutJapaneseEnding(city) : city);
+  const pattern = patterns.get(country in BY_REGION ? `${name} ${region}` : name);
+  if (pattern === undefined) return undefined;
+  let ready = compiled.get(pattern);
+  if (!ready) {
+    ready = new RegExp(`^(?:${pattern})`);
+    compiled.set(pattern, ready);
+  }
+  return ready;
+}
+
+function entries(cities: Readonly<Record<string, string>>, suffix: string): readonly [string, string][] {
+  return Object.entries(cities).flatMap(([names, pattern]) =>
+    names.split(', ').map((name): [string, string] => [bare(name) + suffix, pattern]),
+  );
+}
+
+/** 横浜市中区 → 横浜, 大田区 → 大田, Ota-ku → Ota. */
+function withoutJapaneseEnding(city: string): string {
+  return city.replace(
+    /^(\p{Script=Han}+?|さいたま)市.*$|^(\p{Script=Han}+)区$|[ -](?:shi|ku|city)$/iu,
+    '$1$2',
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * First digits of the postcodes of large cities of the United States, by state, since names return in many of them; only
+ * states with several beginnings. Wide: two digits wherever the city's neighbours share them. General knowledge.
+ */
+export const US_CITIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AL: { 'Birmingham, Huntsville': '35', 'Mobile, Montgomery': '36' },
+  AZ: { 'Phoenix, Tucson, Mesa, Scottsdale, Tempe': '85', 'Flagstaff, Prescott': '86' },
+  CA: {
+    'Los Angeles': '9[01]',
+    'Long Beach, Santa Monica, Torrance': '90',
+    'Pasadena, Glendale, Burbank, Thousand Oaks, Chula Vista': '91',
+    'San Diego': '9[12]',
+    'Anaheim, Santa Ana, Irvine, Riverside, San Bernardino, Costa Mesa, Huntington Beach, Palm Springs': '92',
+    'Oceanside, Carlsbad, Escondido': '92',
+    'Fresno, Bakersfield, Santa Barbara, Ventura, Oxnard, San Luis Obispo, Simi Valley, Monterey, Salinas':
+      '93',
+    'San Francisco, Oakland, Berkeley, Fremont, Hayward, Palo Alto, Mountain View, Sunnyvale, Napa': '94',
+    'San Jose, Sacramento, Santa Rosa': '9[45]',
+    'Stockton, Lodi, Modesto, Merced, Santa Cruz, Santa Clara, Chico': '95',
+    Redding: '96',
+  },
+  CO: {
+    'Denver, Boulder, Colorado Springs, Fort Collins': '80',
+    'Grand Junction, Durango, Pueblo': '81',
+  },
+  FL: {
+    'Miami, Miami Beach, Fort Lauderdale, West Palm Beach, Boca Raton, Clearwater, Key West, Fort Myers':
+      '33',
+    'St. Petersburg, Saint Petersburg': '33',
+    'Orlando, Tampa': '3[234]',
+    'Jacksonville, Tallahassee, Gainesville, Pensacola, Daytona Beach': '32',
+    'Naples, Sarasota': '34',
+  },
+  GA: { Atlanta: '3[019]', 'Augusta, Athens': '30', 'Savannah, Macon, Columbus': '31' },
+  IA: { 'Des Moines': '50', 'Cedar Rapids, Davenport, Iowa City': '52' },
+  IL: {
+    'Chicago, Naperville, Evanston, Aurora': '60',
+    'Peoria, Rockford, Champaign': '61',
+    Springfield: '62',
+  },
+  IN: { 'Indianapolis, Fort Wayne, South Bend': '46', 'Bloomington, Evansville': '47' },
+  KS: { 'Topeka, Overland Park': '66', Wichita: '67' },
+  KY: { 'Louisville, Lexington': '40' },
+  LA: { 'New Orleans, Baton Rouge, Lafayette': '70', Shreveport: '71' },
+  MA: { 'Boston, Cambridge, Somerville': '02', 'Worcester, Springfield, Lowell': '01' },
+  MD: { 'Baltimore, Annapolis, Frederick': '21', 'Bethesda, Rockville, Silver Spring': '20' },
+  MI: { 'Detroit, Ann Arbor, Lansing, Flint': '48', 'Grand Rapids, Kalamazoo, Traverse City': '49' },
+  MN: { 'Minneapolis, Saint Paul, St. Paul, Duluth, Rochester': '55', 'St. Cloud, Saint Cloud': '56' },
+  MO: { 'St. Louis, Saint Louis': '63', 'Kansas City': '64', 'Springfield, Columbia': '65' },
+  NC: {
+    'Charlotte, Asheville, Wilmington': '28',
+    'Raleigh, Durham, Greensboro, Winston-Salem, Cary': '27',
+  },
+  NE: { 'Omaha, Lincoln': '68' },
+  NJ: { 'Newark, Jersey City, Hoboken': '07', 'Princeton, Trenton, Camden, Atlantic City': '08' },
+  NM: { 'Albuquerque, Santa Fe': '87' },
+  NV: { 'Las Vegas': '8[89]' },
+  NY: {
+    'New York': '10|11',
+    'Brooklyn, Queens': '11',
+    'Bronx, Staten Island, Yonkers, White Plains': '10',
+    Albany: '12',
+    Syracuse: '13',
+    'Buffalo, Rochester, Ithaca': '14',
+  },
+  OH: {
+    'Columbus, Toledo': '43',
+    'Cleveland, Akron, Youngstown, Canton': '44',
+    'Cincinnati, Dayton': '45|41',
+  },
+  OK: { 'Oklahoma City': '73', Tulsa: '74' },
+  PA: {
+    Philadelphia: '19',
+    Pittsburgh: '15',
+    'Erie, State College': '16',
+    'Harrisburg, Lancaster, York': '17',
+    'Allentown, Scranton, Bethlehem': '18',
+  },
+  TN: { 'Nashville, Knoxville, Chattanooga': '37', Memphis: '38' },
+  TX: {
+    'Dallas, Plano, Irving, Frisco': '75',
+    'Fort Worth, Arlington, Waco, Denton': '76',
+    'Houston, Galveston, The Woodlands': '77',
+    'Austin, San Antonio, Corpus Christi, McAllen, Laredo, Round Rock': '78',
+    'Lubbock, Amarillo': '79',
+    'El Paso': '79|88',
+  },
+  VA: {
+    'Richmond, Virginia Beach, Norfolk': '23',
+    'Alexandria, Arlington, Charlottesville': '22',
+    Roanoke: '24',
+  },
+  WA: { 'Seattle, Tacoma, Bellevue': '98', Spokane: '99' },
+  WI: { 'Milwaukee, Madison': '53', 'Green Bay, Eau Claire, Appleton': '54' },
+};
