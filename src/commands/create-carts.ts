@@ -11,7 +11,7 @@ import { priorityOf } from '../core/orders/priority.ts';
 import { Stop } from '../core/problem.ts';
 import { dispatchLimit } from '../core/review/dispatch-limit.ts';
 import { ownChannel, tagged } from '../core/rules-file/own-effects.ts';
-import { asPicked } from '../core/warehouse/bundles.ts';
+import { asPicked, type Bundles } from '../core/warehouse/bundles.ts';
 import { groupBy } from '../core/warehouse/group-by.ts';
 import type { Shelf, StockLevel } from '../core/warehouse/stock.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
@@ -19,6 +19,7 @@ import { bar } from '../io/terminal/bar.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
 import {
   assumedMeasureText,
+  measuredText,
   oversizeText,
   type SpokenPlan,
   savingText,
@@ -65,13 +66,9 @@ export async function createCarts(
     for await (const candidate of candidatesOf(ledger, keys, choice.ways, place.location))
       if (isWanted(candidate, choice.selection, context.now(), place.bundles)) candidates.push(candidate);
     if (candidates.length === 0) continue;
-    const picked = candidates.map((one) => prepare({ ...one, order: asPicked(one.order, place.bundles) }));
-    const { batches, wall } = planAll(
-      context,
-      measured(context, picked, stock.levels, choice.cart),
-      choice,
-      place,
-    );
+    const measured = measure(context, candidates, stock.levels, choice.cart, place.bundles);
+    const picked = measured.map((one) => prepare({ ...one, order: asPicked(one.order, place.bundles) }));
+    const { batches, wall } = planAll(context, picked, choice, place);
     const make = batchMaker(place, wall);
     for (const planned of batches) {
       const { result } = await ledger.change(createEntry(context), async (tx) => {
@@ -127,18 +124,20 @@ function preparer(
   };
 }
 
-/** Weighs and measures the candidates where the cart has such a limit; says which SKUs it knows nothing of. */
-function measured(
+/** Weighs and measures the candidates where the cart has such a limit; says by what, and which SKUs it knows nothing of. */
+function measure(
   context: Context,
-  candidates: readonly Candidate[],
+  candidates: readonly ReadyCandidate[],
   levels: readonly StockLevel[],
   cart: CartRule,
-): readonly Candidate[] {
+  bundles: Bundles,
+): readonly ReadyCandidate[] {
   let known = candidates;
   for (const of of ['grams', 'volume'] as const) {
     if ((of === 'grams' ? cart.maxWeight : cart.maxVolume) === undefined) continue;
-    const found = measureCandidates(known, levels, of);
+    const found = measureCandidates(known, levels, of, bundles);
     if (found.assumed === undefined) throw new Stop(of === 'grams' ? 'batch/no-weights' : 'batch/no-volumes');
+    context.terminal.talk(measuredText(of, found.sources));
     if (found.unknown.length > 0) context.terminal.talk(assumedMeasureText(of, found.unknown, found.assumed));
     known = found.candidates;
   }

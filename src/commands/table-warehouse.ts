@@ -15,7 +15,7 @@ export const CART_OPTIONS: readonly HelpOption[] = [
   { flags: '--lines <number>', summary: 'Lines a cart holds' },
   {
     flags: '--weight <weight>',
-    summary: 'Weight a cart bears (30kg, 60lb), by what stock files say of pieces',
+    summary: 'Weight a cart bears (30kg, 60lb), by what stock files, else the export, say of pieces',
   },
   {
     flags: '--volume <volume>',

@@ -1,3 +1,4 @@
+import type { LoadSources } from '../core/batching/cart-loads.ts';
 import type { PickWalk } from '../core/batching/pick-walk.ts';
 import { mostTooLong } from '../core/documents/pick-list-words.ts';
 import { routeText } from './batch-summary.ts';
@@ -36,6 +37,17 @@ export function walkJson({ picks, unplaced }: PickWalk): unknown {
 export function oversizeText(ids: readonly string[]): string {
   const orders = ids.map(visible).join(book('common', COMMON_EN).comma);
   return `${book('batches', BATCHES_EN).oversize(orders, ids.length > 1)}\n`;
+}
+
+/** By what the goods were weighed or measured: how many units by the stock files, by the export, by nothing. */
+export function measuredText(of: 'grams' | 'volume', sources: LoadSources): string {
+  const words = book('batches', BATCHES_EN);
+  const known = [
+    ...(sources.stock > 0 ? [words.byStock(sources.stock)] : []),
+    ...(sources.export > 0 ? [words.byExport(sources.export)] : []),
+    ...(sources.unknown > 0 ? [words.notKnown(sources.unknown)] : []),
+  ].join(book('common', COMMON_EN).comma);
+  return `${of === 'grams' ? words.weighed(known) : words.measured(known)}\n`;
 }
 
 /** SKUs without a weight or volume, and what a piece of them counts as (grams, cm³). */

@@ -54,5 +54,6 @@ export function itemsJson(order: Order): readonly Record<string, unknown>[] {
     quantityToShip: line.toShip,
     unitPrice: line.unitPrice === undefined ? null : formatAmount(line.unitPrice, order.currency),
     kind: line.kind,
+    ...(line.grams !== undefined && { grams: line.grams }),
   }));
 }

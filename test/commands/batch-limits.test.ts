@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { temporaryWorkspace } from '../support/command-line.ts';
-import { csv, firstRow } from '../support/shopify.ts';
+import { COLUMNS, csv, firstRow } from '../support/shopify.ts';
 import { put } from '../support/workspace.ts';
 
 const STOCK = `SKU,Bin,Location,Available,Weight,Volume (l),Expires
@@ -46,6 +46,35 @@ describe('orders batch --weight, --volume', () => {
       'No weight known of CAP; a piece counts as 4 kg, the heaviest known of these goods.',
     );
     expect(made.out.match(/Would make batch/g)).toHaveLength(2);
+  });
+
+  test('where stock files have no weight the export’s counts, and the plan says how many units by which', async () => {
+    const world = temporaryWorkspace();
+    put(world.folder, 'stock.csv', STOCK);
+    await world.orders(['stock', 'import', 'stock.csv']);
+    const goods = [
+      ['IRON', '9000'],
+      ['CAP', '2500'],
+      ['CAP', ''],
+    ] as const;
+    const rows = goods.map(([sku, grams], n) =>
+      firstRow(`#${1001 + n}`, { 'Lineitem sku': sku, 'Lineitem grams': grams, 'Shipping Name': `Ann ${n}` }),
+    );
+    await world.orders(['import', put(world.folder, 'o.csv', csv(rows, [...COLUMNS, 'Lineitem grams']))]);
+    await world.orders(['review']);
+    const made = await world.orders(['batch', '--weight', '13kg', '--dry-run']);
+    expect(made.err).toContain(
+      'Weights: 2 units by the stock files, 2 units by the orders’ own export, 2 units not known.',
+    );
+    expect(made.err).toContain('No weight known of CAP; a piece counts as 4 kg');
+    // 8 kg, 5 kg and (not known) 8 kg: the two heavy ones never share a cart of 13 kg.
+    const plan = (await world.orders(['batch', '--weight', '13kg', '--dry-run', '--json'])).json();
+    const carts = plan.batches.map((batch: { orders: string[] }) => batch.orders);
+    expect(carts.map(({ length }: string[]) => length).sort()).toEqual([1, 2]);
+    expect(carts.some((ids: string[]) => ids.includes('#1001') && ids.includes('#1003'))).toBe(false);
+    expect((await world.orders(['show', '1002', '--json'])).json().items).toMatchObject([{ grams: 2500 }]);
+    const zh = await world.orders(['batch', '--weight', '13kg', '--dry-run', '--lang', 'zh']);
+    expect(zh.err).toContain('重量来源：库存文件 2 件、订单导出文件 2 件、未知 2 件。');
   });
 
   test('where no weight is known at all, or the limit has no unit, nothing is batched', async () => {

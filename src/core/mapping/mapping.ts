@@ -120,6 +120,9 @@ export const FIELDS = [
   'unitPrice',
   'lineTotal',
   'lineDiscount',
+  'weight',
+  'lineWeight',
+  'weightUnit',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];

@@ -1,5 +1,6 @@
 import { readAmount, westernDigits } from '../orders/amounts.ts';
 import type { OrderLine } from '../orders/order.ts';
+import { pieceGrams } from '../platforms/stock-measures.ts';
 import type { Problem } from '../problem.ts';
 import { cleanId, isScientific } from '../text/clean.ts';
 import { isOpen, type Judgement } from './judgement.ts';
@@ -38,6 +39,7 @@ export function readItem(
   const returned = readUnits(row.text('returned') || '0');
   if (returned === undefined) return complain('row/bad-quantity', 'returned', row.text('returned'));
   const unitPrice = price ?? (sum !== undefined && sum % quantity === 0 ? sum / quantity : undefined);
+  const grams = gramsOf(row, quantity);
   const discount =
     cut ??
     (price !== undefined && sum !== undefined && price * quantity > sum ? price * quantity - sum : undefined);
@@ -50,6 +52,7 @@ export function readItem(
     toShip: isOpen(judgement) ? Math.max(0, wanted - returned) : 0,
     ...(unitPrice !== undefined && { unitPrice }),
     ...(discount ? { discount: Math.abs(discount) } : {}),
+    ...(grams !== undefined && { grams }),
     kind: 'goods',
     ...(judgement.words !== '' && { status: judgement.words }),
   };
@@ -60,6 +63,16 @@ function readUnits(text: string): number | undefined {
   if (!/^\d{1,9}$/.test(digits)) return undefined;
   const units = Number(digits);
   return units > MOST_UNITS ? undefined : units;
+}
+
+/**
+ * What one piece weighs, in grams: by its own column, else by the line's over its pieces. A weight without a unit, an empty
+ * cell and 0 say nothing: no order is refused for it, and none is taken to weigh nothing.
+ */
+function gramsOf(row: RowCells, quantity: number): number | undefined {
+  const unit = row.text('weightUnit');
+  const own = pieceGrams(row.text('weight'), unit, 1);
+  return own ?? pieceGrams(row.text('lineWeight'), unit, quantity);
 }
 
 function money(

@@ -35,6 +35,8 @@ export function differences(before: Order, after: Order): readonly Difference[] 
   compare('flags', flagsText(before, false), flagsText(after, false));
   compare('graveFlags', flagsText(before, true), flagsText(after, true));
   compare('lines', lines(before), lines(after));
+  // Other lines have other weights.
+  if (lines(before) === lines(after)) compare('weights', weights(before), weights(after));
   return found;
 }
 
@@ -57,6 +59,13 @@ function lines(order: Order): string {
       (line) =>
         `${line.quantity} × ${line.sku || line.name}${line.toShip === line.quantity ? '' : ` (${line.toShip} to ship)`}`,
     )
+    .join('; ');
+}
+
+/** Grams of a piece, line by line, where the export tells any. */
+function weights(order: Order): string {
+  return order.lines
+    .flatMap(({ key, grams }) => (grams === undefined ? [] : [`${key}: ${grams} g`]))
     .join('; ');
 }
 

@@ -101,6 +101,8 @@ export interface OrderLine {
   /** Minor units of the order's currency, per unit, before discounts. */
   readonly unitPrice?: number;
   readonly discount?: number;
+  /** What one piece weighs by the export; absent: it does not say (which is not 0). */
+  readonly grams?: number;
   readonly kind: 'goods' | 'digital' | 'tip' | 'gift-card';
   readonly status?: string;
   readonly vendor?: string;

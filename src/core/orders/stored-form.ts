@@ -88,6 +88,7 @@ function packLine(line: OrderLine, position: number): unknown[] {
     line.toShip === line.quantity ? null : line.toShip,
     line.discount,
     line.key === String(position + 1) ? null : line.key,
+    line.grams,
   ]);
 }
 
@@ -198,5 +199,6 @@ function unpackLine(packed: Values, position: number): OrderLine {
   if (packed[9] != null) line.discount = packed[9];
   if (packed[5] != null) line.status = packed[5];
   if (packed[6] != null) line.vendor = packed[6];
+  if (packed[11] != null) line.grams = packed[11];
   return line;
 }

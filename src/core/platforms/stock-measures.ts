@@ -17,6 +17,7 @@ export interface MeasureColumns {
 /** Grams in a unit; the pound and the ounce are the international avoirdupois ones. */
 const GRAMS: Readonly<Record<string, number>> = {
   g: 1,
+  gr: 1,
   gram: 1,
   grams: 1,
   kg: 1000,
@@ -128,6 +129,16 @@ export function parseAmount(value: string, of: 'weight' | 'volume', unit = ''): 
   if (number === 0) return 0;
   const factor = (of === 'weight' ? GRAMS : CUBIC_CM)[word];
   return factor === undefined ? undefined : number * factor;
+}
+
+/**
+ * Grams of one piece where a cell tells the weight of some (to a thousandth of a gram); undefined where it does not:
+ * no number, no unit, or 0, which exports write where nobody weighed.
+ */
+export function pieceGrams(cell: string, unit: string, pieces: number): number | undefined {
+  if (cell === '') return undefined;
+  const grams = parseAmount(cell, 'weight', unit);
+  return grams === undefined || grams === 0 ? undefined : Math.round((grams / pieces) * 1000) / 1000;
 }
 
 /** `2026-12-31`, `2026/12/31`, `31.12.2026`, `2026-12` (its last day counts as the 31st); no guess at `12/11/2026`. */

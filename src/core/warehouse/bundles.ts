@@ -32,7 +32,7 @@ export function asPicked(order: Order, bundles: Bundles): Order {
 function pickedLines(line: OrderLine, bundles: Bundles): OrderLine[] {
   const components = bundles.get(line.sku);
   if (!components) return [line];
-  const { unitPrice: _price, discount: _discount, ...rest } = line;
+  const { unitPrice: _price, discount: _discount, grams: _grams, ...rest } = line;
   return components.map(({ sku, quantity, name = sku }, at) => ({
     ...rest,
     key: `${line.key}/${at + 1}`,

@@ -36,7 +36,7 @@ export const WAREHOUSE_PROBLEMS = {
     'Write it as 2026-12-31.',
   ),
   'batch/no-weights': words(
-    'No weight of any of these goods is known, so no cart can be kept within one.',
+    'No weight of any of these goods is known, neither by a stock file nor by the export, so no cart can be kept within one.',
     'Import a stock or product file with a column Weight (g): `orders stock import`.',
   ),
   'batch/no-volumes': words(

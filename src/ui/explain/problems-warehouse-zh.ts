@@ -37,7 +37,7 @@ export const WAREHOUSE_PROBLEMS_ZH: Readonly<Record<keyof typeof WAREHOUSE_PROBL
     '请写成 2026-12-31。',
   ),
   'batch/no-weights': words(
-    '这些商品的重量全都未知，无法按载重装车。',
+    '这些商品的重量在库存文件和导出文件中都没有，无法按载重装车。',
     '请导入含 Weight (g) 列的库存或商品文件：`orders stock import`。',
   ),
   'batch/no-volumes': words(

@@ -29,6 +29,11 @@ export const BATCHES_EN = {
   notLocated: 'Not located:',
   oversize: (orders: string, many: boolean) =>
     `${orders} ${many ? 'are each' : 'is'} more than the cart holds and ${many ? 'go' : 'goes'} alone.`,
+  weighed: (known: string) => `Weights: ${known}.`,
+  measured: (known: string) => `Volumes: ${known}.`,
+  byStock: (units: number) => `${plural(units, 'unit')} by the stock files`,
+  byExport: (units: number) => `${plural(units, 'unit')} by the orders’ own export`,
+  notKnown: (units: number) => `${plural(units, 'unit')} not known`,
   weightAssumed: (skus: string, each: string) =>
     `No weight known of ${skus}; a piece counts as ${each}, the heaviest known of these goods.`,
   volumeAssumed: (skus: string, each: string) =>

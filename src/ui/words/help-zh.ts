@@ -28,8 +28,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Orders a cart holds, each in a tote of its own': '拣货车能放的订单数，每个订单一个周转箱',
   'Pieces a cart holds': '拣货车能放的件数',
   'Lines a cart holds': '拣货车能放的行数',
-  'Weight a cart bears (30kg, 60lb), by what stock files say of pieces':
-    '拣货车的载重（30kg、60lb），按库存文件中每件的重量',
+  'Weight a cart bears (30kg, 60lb), by what stock files, else the export, say of pieces':
+    '拣货车的载重（30kg、60lb），按库存文件（没有则按导出文件）中每件的重量',
   'Volume a cart holds (120l, 0.3m3), by what stock files say of pieces':
     '拣货车的容积（120l、0.3m3），按库存文件中每件的体积',
   'Fetch orders of several lines together for a put wall, if that walks less than the cart':

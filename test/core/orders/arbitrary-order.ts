@@ -32,6 +32,7 @@ const line = fc
     unitPrice: optional(fc.integer({ min: 0, max: 100_000 })),
     discount: optional(fc.integer({ min: 0, max: 1000 })),
     status: optional(fc.constantFrom('pending', 'fulfilled')),
+    grams: optional(fc.constantFrom(0.5, 250, 12_000)),
     vendor: optional(fc.constantFrom('Example Vendor', '茶')),
   })
   .map(({ ships, ...rest }) => ({ ...rest, toShip: ships && rest.kind === 'goods' ? rest.quantity : 0 }));

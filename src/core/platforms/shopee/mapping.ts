@@ -39,6 +39,9 @@ export const SHOPEE_ORDERS_MAPPING: Mapping = {
     returned: ['Returned quantity', 'Returned Quantity'],
     unitPrice: ['Original Price', 'Harga Awal'],
     lineTotal: ['Product Subtotal'],
+    // Taken where the cells tell their unit.
+    weight: ['Berat Produk'],
+    lineWeight: ['SKU Total Weight'],
   },
   constants: {},
   dates: 'year-first',

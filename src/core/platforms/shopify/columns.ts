@@ -51,6 +51,8 @@ export function shopifyColumns(header: Header) {
     itemStatus: at('Lineitem fulfillment status'),
     itemDiscount: at('Lineitem discount'),
     vendor: at('Vendor'),
+    // Not in Shopify's own file; other programs write it in the same form, and the API's grams are of one piece.
+    grams: at('Lineitem grams'),
   };
 }
 

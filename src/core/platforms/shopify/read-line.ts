@@ -2,6 +2,7 @@ import { parseAmount } from '../../orders/money.ts';
 import type { OrderLine } from '../../orders/order.ts';
 import type { Problem } from '../../problem.ts';
 import { cleanId, isScientific, trim } from '../../text/clean.ts';
+import { pieceGrams } from '../stock-measures.ts';
 import type { ShopifyColumns } from './columns.ts';
 import { LINE_OPEN } from './words.ts';
 
@@ -53,6 +54,10 @@ export function readLine(
   if (discount) line.discount = discount;
   if (status !== '') line.status = status;
   if (vendor !== '') line.vendor = vendor;
+  if (at.grams !== -1) {
+    const grams = pieceGrams(trim(cells[at.grams] ?? ''), 'g', 1);
+    if (grams !== undefined) line.grams = grams;
+  }
   return line;
 }
 

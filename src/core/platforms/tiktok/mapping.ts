@@ -43,8 +43,10 @@ export const TIKTOK_MAPPING: Mapping = {
     returned: ['Sku Quantity of return'],
     unitPrice: ['SKU Unit Original Price'],
     lineTotal: ['SKU Subtotal After Discount'],
+    // Of all pieces of the row, by the one file seen that fills it.
+    lineWeight: ['Weight(kg)'],
   },
-  constants: {},
+  constants: { weightUnit: 'kg' },
   dates: 'told-by-file',
   decimal: '.',
   orderId: String.raw`^\d{15,20}$`,

@@ -8,10 +8,11 @@ export interface CellItem {
   readonly total: string;
   readonly variant: string;
   readonly returned: string;
+  readonly weight: string;
 }
 
 const KEYS =
-  'id|name|product_id|sku|quantity|subtotal|sub_total|subtotal_tax|sub_total_tax|total|total_tax|tax|tax_data|refunded|refunded_qty|meta|price|backordered|variation_id';
+  'id|name|product_id|sku|quantity|subtotal|sub_total|subtotal_tax|sub_total_tax|total|total_tax|tax|tax_data|refunded|refunded_qty|meta|price|backordered|variation_id|weight';
 const PAIR = new RegExp(`^(${KEYS}):([\\s\\S]*)$`);
 /** Where the next article begins in a cell that holds several. */
 const NEXT = /;(?=(?:id|name):)/;
@@ -50,5 +51,6 @@ function readItem(text: string): CellItem | undefined {
     total: get('subtotal', 'sub_total', 'total'),
     variant: get('meta'),
     returned: get('refunded_qty').replace(/^-/, ''),
+    weight: get('weight'),
   };
 }

@@ -45,6 +45,8 @@ export const WOOCOMMERCE_ITEMS_MAPPING: Mapping = {
     variant: ['item_meta', 'item_variation'],
     quantity: ['item_quantity'],
     lineTotal: ['item_subtotal'],
+    weight: ['item_weight'],
+    weightUnit: ['weight_unit'],
   },
   constants: {},
   dates: 'year-first',

@@ -28,12 +28,13 @@ const MAPPING: Mapping = {
     quantity: ['line_item: quantity'],
     returned: ['line_item: refunded_qty'],
     lineTotal: ['line_item: total'],
+    weight: ['line_item: weight'],
   },
   dates: 'told-by-file',
 };
 
 /** Columns that every article has once it is taken out of its cell, behind those of the file. */
-const OWN = ['position', 'sku', 'name', 'meta', 'quantity', 'refunded_qty', 'total'];
+const OWN = ['position', 'sku', 'name', 'meta', 'quantity', 'refunded_qty', 'total', 'weight'];
 
 export const WOOCOMMERCE_ORDERS: ExportFormat = {
   ...mappedFormat(MAPPING),
@@ -68,7 +69,16 @@ function hooks(header: Header): Hooks {
         .flatMap((found) => found ?? [])
         .map((item, i) => [
           ...row.cells.slice(0, width),
-          ...[String(i + 1), item.sku, item.name, item.variant, item.quantity, item.returned, item.total],
+          ...[
+            String(i + 1),
+            item.sku,
+            item.name,
+            item.variant,
+            item.quantity,
+            item.returned,
+            item.total,
+            item.weight,
+          ],
         ]);
     },
   };
