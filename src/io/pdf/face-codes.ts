@@ -1,4 +1,5 @@
 import { isSyllable, silentTwin } from '../../core/documents/devanagari.ts';
+import type { ContentBytes } from './content-bytes.ts';
 import type { TrueType } from './truetype.ts';
 
 /** Beyond the characters of a face that has syllables. */
@@ -11,21 +12,38 @@ const FIRST_SYLLABLE = 0x400;
 export class FaceCodes {
   /** Codes asked for so far. */
   readonly used = new Set<number>();
-  readonly #strings: string[] = [];
+  /** Codes of the characters below U+10000 that were asked for; 0: not yet. */
+  readonly #codes = new Uint16Array(0x10000);
+  /** Beyond: as written. */
   readonly #rare = new Map<number, string>();
   /** Syllables and their twins in the order they came, from `FIRST_SYLLABLE`. */
   readonly #syllables: number[] = [];
 
   constructor(private readonly face: TrueType) {}
 
-  /** The text as the string of a `Tj` operator: two bytes per character, as Latin-1. */
-  encode(text: string): string {
-    let string = '(';
+  /** Writes the text as the string of a `Tj` operator, two bytes a character. */
+  write(text: string, out: ContentBytes): void {
+    // Each byte may be escaped.
+    out.room(4 * text.length + 2);
+    const { bytes } = out;
+    let { length } = out;
+    bytes[length++] = 0x28;
     for (let i = 0; i < text.length; i++) {
-      string += this.#strings[text.charCodeAt(i)] ?? this.#first(text, i);
-      if (text.charCodeAt(i) >= 0xd800 && (text.codePointAt(i) ?? 0) > 0xffff) i++;
+      const code = this.#codes[text.charCodeAt(i)] || this.#first(text, i);
+      if (typeof code === 'string') {
+        for (let at = 0; at < code.length; at++) bytes[length++] = code.charCodeAt(at);
+        i++;
+        continue;
+      }
+      const upper = code >> 8;
+      const lower = code & 0xff;
+      if (isEscaped(upper)) bytes[length++] = 0x5c;
+      bytes[length++] = upper === 0x0d ? 0x72 : upper;
+      if (isEscaped(lower)) bytes[length++] = 0x5c;
+      bytes[length++] = lower === 0x0d ? 0x72 : lower;
     }
-    return `${string})`;
+    bytes[length++] = 0x29;
+    out.length = length;
   }
 
   /** The code point behind a code. */
@@ -33,13 +51,19 @@ export class FaceCodes {
     return this.#syllables[code - FIRST_SYLLABLE] ?? this.face.character(code);
   }
 
-  #first(text: string, at: number): string {
+  /** A code, or what a character beyond U+FFFF is written as. */
+  #first(text: string, at: number): number | string {
     const c = text.codePointAt(at) ?? 0;
-    const known = this.#rare.get(c);
-    if (known !== undefined) return known;
-    const string = isSyllable(c) ? this.#syllable(c) : this.#use(this.face.code(c));
-    if (c > 0xffff) this.#rare.set(c, string);
-    else this.#strings[c] = string;
+    if (c <= 0xffff) {
+      const code = this.#use(this.face.code(c));
+      this.#codes[c] = code;
+      return code;
+    }
+    let string = this.#rare.get(c);
+    if (string === undefined) {
+      string = isSyllable(c) ? this.#syllable(c) : literal(this.#use(this.face.code(c)));
+      this.#rare.set(c, string);
+    }
     return string;
   }
 
@@ -49,19 +73,23 @@ export class FaceCodes {
    */
   #syllable(c: number): string {
     const twin = silentTwin(c);
-    const drawn = this.#use(FIRST_SYLLABLE + this.#syllables.push(c) - 1);
-    return twin === undefined ? drawn : drawn + this.#use(FIRST_SYLLABLE + this.#syllables.push(twin) - 1);
+    const drawn = literal(this.#use(FIRST_SYLLABLE + this.#syllables.push(c) - 1));
+    if (twin === undefined) return drawn;
+    return drawn + literal(this.#use(FIRST_SYLLABLE + this.#syllables.push(twin) - 1));
   }
 
-  #use(code: number): string {
+  #use(code: number): number {
     this.used.add(code);
-    return literal(code >> 8) + literal(code & 0xff);
+    return code;
   }
 }
 
-/** A byte in a literal string: brackets, backslash and carriage return are escaped (ISO 32000-1, 7.3.4.2). */
-function literal(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (byte === 0x0d) return '\\r';
-  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
+/** Brackets, backslash and carriage return are escaped in a literal string (ISO 32000-1, 7.3.4.2). */
+const isEscaped = (byte: number): boolean => byte === 0x28 || byte === 0x29 || byte === 0x5c || byte === 0x0d;
+
+/** A code as two bytes of a literal string. */
+function literal(code: number): string {
+  return [code >> 8, code & 0xff]
+    .map((byte) => `${isEscaped(byte) ? '\\' : ''}${byte === 0x0d ? 'r' : String.fromCharCode(byte)}`)
+    .join('');
 }

@@ -1,12 +1,10 @@
-import { deflateSync } from 'node:zlib';
 import type { Page, Picture } from '../../core/documents/page.ts';
 import type { FaceName } from '../../core/documents/typeface.ts';
+import { ContentBytes } from './content-bytes.ts';
+import { Deflater } from './deflater.ts';
 import { FaceCodes } from './face-codes.ts';
 import { faces } from './faces.ts';
 import { pageContent } from './page-content.ts';
-
-/** Half of zlib's default time per page, nearly the same size: a page's content is a few kilobytes. */
-const DEFLATE = { level: 5, windowBits: 13, memLevel: 6, chunkSize: 4096 } as const;
 
 /** Names of the fonts in a page's content, the same in every document. */
 const FONT_NAMES: Readonly<Record<FaceName, string>> = {
@@ -31,6 +29,8 @@ const FONT_NAMES: Readonly<Record<FaceName, string>> = {
 /** A face as pages name it. */
 export interface NamedCodes {
   readonly id: string;
+  /** How the font is chosen: its name and the space before the size. */
+  readonly chosen: string;
   readonly codes: FaceCodes;
 }
 
@@ -39,14 +39,22 @@ export class PageMaker {
   readonly fonts = new Map<FaceName, NamedCodes>();
   readonly pictures = new Map<Picture, string>();
 
+  readonly #content = new ContentBytes();
+  readonly #deflater = new Deflater();
+
+  /** The page's content, compressed; good until the next call. */
   make(page: Page): Uint8Array {
-    return deflateSync(Buffer.from(pageContent(page, this.#fontOf, this.#pictureOf), 'latin1'), DEFLATE);
+    const content = this.#content;
+    content.length = 0;
+    pageContent(page, this.#fontOf, this.#pictureOf, content);
+    return this.#deflater.compress(content.bytes, content.length);
   }
 
   readonly #fontOf = (face: FaceName): NamedCodes => {
     let font = this.fonts.get(face);
     if (font === undefined) {
-      font = { id: FONT_NAMES[face], codes: new FaceCodes(faces.face(face)) };
+      const id = FONT_NAMES[face];
+      font = { id, chosen: `/${id} `, codes: new FaceCodes(faces.face(face)) };
       this.fonts.set(face, font);
     }
     return font;
