@@ -2,8 +2,9 @@ import { loadAddressTables } from '../core/addresses/tables.ts';
 import { toMillis, toUtc } from '../core/orders/instant.ts';
 import type { Order } from '../core/orders/order.ts';
 import { OPEN_STATES, type OrderState } from '../core/orders/state.ts';
-import { whyNotTogether } from '../core/packing/merge-orders.ts';
+import type { WhyApart } from '../core/packing/merge-orders.ts';
 import { createRecipientCheck } from '../core/review/check-recipient.ts';
+import { leftOutRows, toldApart } from '../core/review/left-out.ts';
 import { orderValue } from '../core/review/order-value.ts';
 import { mayTravel } from '../core/review/relative-keys.ts';
 import { createRelatives } from '../core/review/relatives.ts';
@@ -70,13 +71,17 @@ export async function createSurroundings(
   const ownOf = ({ order }: StoredOrder) => house.settingsFor(ofShop(order.shop), order);
   // Most orders have no relatives: nothing is looked up and nothing is waited for.
   const told = (keys: readonly number[]) => (keys.length === 0 ? NONE : tellRelatives(ledger, ofShop, keys));
-  const leftOut = async (keys: readonly number[], order: Order) =>
-    keys.length === 0
-      ? []
-      : (await ledger.orders(keys)).flatMap(({ order: other, state }) => {
-          const why = OPEN_STATES.includes(state) && whyNotTogether(order, other, ofShop(other.shop));
-          return why ? [{ order: other.id, why }] : [];
-        });
+  /** Who is left out of the parcel that an order could share with others. */
+  const leftOut = async (key: number, order: Order, own: ShopSettings) => {
+    const { others, tooMany } = leftOutRows(relatives, key, order, own);
+    const tell = async (keys: readonly number[], otherwise?: WhyApart) =>
+      keys.length === 0
+        ? []
+        : (await ledger.orders(keys)).flatMap((other) =>
+            OPEN_STATES.includes(other.state) ? toldApart(order, other.order, ofShop, otherwise) : [],
+          );
+    return [...(await tell(others)), ...(await tell(tooMany, 'too-many'))];
+  };
   return {
     async ready(orders) {
       if (phones || !orders.some(({ state, order }) => state !== 'shipped' && order.shipTo.phone !== ''))
@@ -111,7 +116,7 @@ export async function createSurroundings(
       return contextOf(stored, own, {
         sameGoods: await goods,
         sameRecipient: await told(alongside),
-        apart: alongside.length === 0 ? [] : await leftOut(relatives.leftOut(key, order, own), order),
+        apart: alongside.length === 0 ? [] : await leftOut(key, order, own),
         sameBuyer: await buyer,
         namesAtAddress: relatives.namesAtAddress(key, order, own),
         usualQuantity: quantities.usual,

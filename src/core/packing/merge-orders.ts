@@ -26,6 +26,11 @@ export type WhyApart =
 /** Orders in one parcel at most. TikTok: order-handling.md §9; other platforms set no limit. */
 const MOST: Readonly<Record<string, number>> = { tiktok: 20 };
 
+/** How many orders the platform takes in one parcel; infinity where it sets no limit. */
+export function mostInParcel(platform: string): number {
+  return MOST[platform] ?? Number.POSITIVE_INFINITY;
+}
+
 /**
  * Whom an order could share a parcel with: all with the same key. Same shop, recipient, address and way of shipping,
  * compared without case, width, spaces and punctuation and nothing else; the platform's own key where it gives one.
@@ -47,7 +52,7 @@ export function fillParcels<T extends Mergeable>(
 ): T[][] {
   const parcels = groups.map((group) => [...group]);
   for (const one of [...orders].sort(byAge)) {
-    const most = MOST[one.order.platform] ?? Number.POSITIVE_INFINITY;
+    const most = mostInParcel(one.order.platform);
     const room = parcels.find((parcel) => parcel.length < most);
     if (room) room.push(one);
     else parcels.push([one]);
@@ -86,7 +91,7 @@ function whyApart(first: Order, order: Order, count: number): WhyApart | undefin
   if (way(order) !== way(first)) return 'other-shipping';
   const [a = '', b = ''] = [first.mergeKey, order.mergeKey];
   if (a === '' || a !== b) if (!isSameRecipient(first.shipTo, order.shipTo)) return 'other-recipient';
-  return count >= (MOST[first.platform] ?? Number.POSITIVE_INFINITY) ? 'too-many' : undefined;
+  return count >= mostInParcel(first.platform) ? 'too-many' : undefined;
 }
 
 function whyAlone(order: Order, settings: ShopSettings): WhyApart | undefined {

@@ -41,6 +41,10 @@ export interface Relatives {
   sameRecipient(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** Others for this recipient still open that may not travel with it: unpaid, refunding, pre-ordered, sent otherwise. */
   leftOut(row: number, order: Order, settings: ShopSettings): readonly number[];
+  /** Others that could travel with it but for the number a parcel holds: those of `sameRecipient`'s other groups. */
+  beyondParcel(row: number, order: Order, settings: ShopSettings): readonly number[];
+  /** Open orders of other shops for this recipient, written alike but for case, width, spaces and punctuation. */
+  inOtherShops(order: Order): readonly number[];
   /** Others of the same buyer placed less than a day before or after. */
   sameBuyer(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** How many people the shop's orders at this address are for. */
@@ -65,6 +69,7 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
   /** Open orders that travel with nobody, by recipient. */
   const waiting = new Map<number, number[]>();
   let names = new Map<number, number>();
+  const shops = new Set<string>();
   const kept = options.settled ? createKeyStore() : undefined;
   // The look-ups of one order follow each other: its keys are folded once.
   let last: { readonly order: Order; readonly settings: ShopSettings; readonly keys: Keys } | undefined;
@@ -128,6 +133,7 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       const keys = makeKeys(order, settings);
       const { recipient, account, goods, placed, address } = keys;
       last = { order, settings, keys };
+      shops.add(order.shop);
       kept?.put(row, keys, settings);
       if (settings.addUpDay && !Number.isNaN(placed))
         for (const buyer of [recipient, account]) if (!Number.isNaN(buyer)) byBuyer.add(buyer, placed, row);
@@ -157,6 +163,26 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       const along = new Set(Number.isNaN(sent) ? NONE : together(recipient, sent));
       const found = [...all.flatMap((one) => waiting.get(one) ?? []), ...otherwise];
       return merged([found.filter((other) => other !== row && !along.has(other))]).slice(0, MOST_RELATIVES);
+    },
+    beyondParcel(row, order, settings) {
+      const keys = keysOf(row, order, settings);
+      const own = new Set([row, ...sameRecipient(row, keys)]);
+      if (own.size < MOST_TOGETHER) return NONE;
+      const others = together(keys.recipient, keys.sent).filter((other) => !own.has(other));
+      return others.slice(0, MOST_RELATIVES);
+    },
+    inOtherShops(order) {
+      const found: number[][] = [];
+      if (shops.size < 2 || order.mergeKey) return NONE;
+      const sent = hash53(way(order));
+      for (const shop of shops) {
+        if (shop === order.shop) continue;
+        const there = recipientKey({ ...order, shop });
+        if (there === '') return NONE;
+        const rows = byRecipient.entries(hashOfTwo(hash53(there), sent));
+        found.push(rows.map((entry) => entry.row));
+      }
+      return merged(found).slice(0, MOST_RELATIVES);
     },
     sameBuyer: (row, order, settings) => sameBuyer(row, keysOf(row, order, settings), settings),
     namesAtAddress: (row, order, settings) => namesAt(keysOf(row, order, settings)),

@@ -1,10 +1,10 @@
 import type { Finding } from '../orders/finding.ts';
 import type { Order } from '../orders/order.ts';
-import { whyNotTogether } from '../packing/merge-orders.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { type Settings, type ShopSettings, settingsFor } from '../settings/settings.ts';
 import { NO_STOCK, type Stock } from '../warehouse/stock.ts';
 import type { RecipientCheck } from './check-recipient.ts';
+import { leftOutRows, toldApart } from './left-out.ts';
 import { orderValue } from './order-value.ts';
 import { mayTravel } from './relative-keys.ts';
 import { createRelatives } from './relatives.ts';
@@ -72,10 +72,12 @@ export function reviewWith(
       value: orderValue(other, ofShop(other.shop)),
     };
   };
-  const apartOf = (order: Order, at: number) => {
-    const other = orders[at] as Order;
-    const why = whyNotTogether(order, other, ofShop(other.shop));
-    return why === undefined ? [] : [{ order: other.id, why }];
+  const apartFrom = (row: number, order: Order, own: ShopSettings) => {
+    const { others, tooMany } = leftOutRows(relatives, row, order, own);
+    return [
+      ...others.flatMap((at) => toldApart(order, orders[at] as Order, ofShop)),
+      ...tooMany.flatMap((at) => toldApart(order, orders[at] as Order, ofShop, 'too-many')),
+    ];
   };
   const counts = { approved: 0, held: 0, blocked: 0 };
   const reviewed = orders.map((order, row): ReviewedOrder => {
@@ -86,8 +88,7 @@ export function reviewWith(
       now,
       sameGoods: relatives.sameGoods(row, order, own).map(relative),
       sameRecipient: alongside.map(relative),
-      apart:
-        alongside.length === 0 ? [] : relatives.leftOut(row, order, own).flatMap((at) => apartOf(order, at)),
+      apart: alongside.length === 0 ? [] : apartFrom(row, order, own),
       sameBuyer: relatives.sameBuyer(row, order, own).map(relative),
       namesAtAddress: relatives.namesAtAddress(row, order, own),
       usualQuantity: quantities.usual,
