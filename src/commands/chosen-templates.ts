@@ -1,3 +1,4 @@
+import { LIST_KINDS } from '../core/list-templates/list-template.ts';
 import { Stop } from '../core/problem.ts';
 import { type Settings, settingsFor } from '../core/settings/settings.ts';
 import { templateName } from '../core/templates/choose-template.ts';
@@ -8,7 +9,10 @@ import { language } from '../ui/language.ts';
 import type { Context } from './context.ts';
 
 const DOCUMENT_OF = Object.fromEntries(
-  Object.entries(TEMPLATE_KIND).map(([document, kind]) => [kind, document]),
+  [...Object.entries(TEMPLATE_KIND), ...LIST_KINDS.map((kind) => [kind, kind])].map(([document, kind]) => [
+    kind,
+    document,
+  ]),
 ) as Record<TemplateKind, DocumentKind>;
 
 /**
@@ -26,8 +30,8 @@ export async function chosenTemplates(
   const named = new Map<TemplateKind, string>();
   for (const name of (options.template ?? '').split(',').map((word) => word.trim())) {
     if (name === '') continue;
-    const { loadTemplate } = await import('../io/templates/load-template.ts');
-    const { kind } = (await loadTemplate(context.workspace, name, language())).template;
+    const { loadAny } = await import('../io/templates/load-template.ts');
+    const { kind } = await loadAny(context.workspace, name);
     if (named.has(kind) || !kinds.has(DOCUMENT_OF[kind]))
       throw new Stop('template/wrong-kind', { template: name, kind, wanted: [...kinds].join(', ') }, 2);
     named.set(kind, name);

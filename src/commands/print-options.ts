@@ -42,7 +42,6 @@ export interface PrintPlan {
   readonly reverse: boolean;
   readonly prices: boolean | undefined;
   readonly folder: string;
-  readonly labelSize: string;
   readonly pageSize: string;
   readonly dpi: number;
   readonly dpiGiven: boolean;
@@ -80,7 +79,6 @@ export async function readPlan(
     reverse: options.reverse ?? printer.reverse,
     prices: options.prices,
     folder: folderOf(context, batch, options),
-    labelSize: options.size ?? shop.labelSize,
     pageSize,
     dpi: Number(options.dpi ?? 203),
     dpiGiven: options.dpi !== undefined,

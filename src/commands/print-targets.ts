@@ -1,4 +1,4 @@
-import { dpiOf, sheetPaper } from '../core/documents/paper.ts';
+import { dpiOf } from '../core/documents/paper.ts';
 import { checkQueue } from '../core/printing/check-queue.ts';
 import { pageSizeText } from '../core/printing/media.ts';
 import type { Printer, Printers } from '../core/printing/printer-name.ts';
@@ -38,7 +38,7 @@ export async function findTargets(context: Context, plan: PrintPlan, printers: P
     // A list as CSV is not for paper.
     if (kind === 'pick-list' && plan.listForm !== 'pdf') continue;
     const zpl = kind === 'labels' && plan.format === 'zpl';
-    if (kind !== 'labels' && staysFile(kind, plan, printers)) {
+    if (kind !== 'labels' && (await staysFile(kind, plan, printers))) {
       const facts = { kind, printer: printer.name, size: pageSizeText(await pageOf(kind, plan)) };
       problems.push({ code: 'printer/stays-file', severity: 'info', facts });
       continue;
@@ -60,19 +60,24 @@ export async function findTargets(context: Context, plan: PrintPlan, printers: P
 /** A document's page in points: its template's, which may be a sheet. */
 async function pageOf(kind: DocumentKind, plan: PrintPlan): Promise<{ width: number; height: number }> {
   dpiOf(plan.dpi);
-  if (kind === 'pick-list' || kind === 'put-wall') return sheetPaper(plan.pageSize);
+  if (kind === 'pick-list' || kind === 'put-wall') {
+    const { loadListTemplate } = await import('../io/templates/load-template.ts');
+    return loadListTemplate(plan.templates.workspace, plan.templates.nameOf(kind, plan.shop), kind);
+  }
   const { ShopTemplates } = await import('../io/templates/shop-templates.ts');
   const { template } = await new ShopTemplates(TEMPLATE_KIND[kind], plan.templates).of(plan.shop);
   return paperOf(template, plan.pageSize);
 }
 
 /** A label printer may say that it offers A4: a list nobody asked for goes there only on the labels' own paper. */
-function staysFile(kind: DocumentKind, plan: PrintPlan, { shared }: Printers): boolean {
+async function staysFile(kind: DocumentKind, plan: PrintPlan, { shared }: Printers): Promise<boolean> {
   if (!shared) return false;
   // Card stock is put in by hand, and not while labels or lists go through the same printer.
   if (kind === 'card') return plan.kinds.size > 1;
   if (plan.named) return false;
-  return plan.format === 'zpl' || plan.pageSize !== plan.labelSize;
+  if (plan.format === 'zpl') return true;
+  const [own, labels] = [await pageOf(kind, plan), await pageOf('labels', plan)];
+  return Math.abs(own.width - labels.width) > 1 || Math.abs(own.height - labels.height) > 1;
 }
 
 async function queues(context: Context) {

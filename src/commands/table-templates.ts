@@ -4,13 +4,13 @@ const group = 'What the rules and the planner know';
 const NAME = { name: '<name>', summary: 'Name of the template, e.g. label-4x6' } as const;
 const OUTPUT = { flags: '-o, --output <file>', summary: 'Write the PDF to this file' } as const;
 
-/** Templates of labels, slips and cards. */
+/** Templates of labels, lists, slips and cards. */
 export const TEMPLATES: readonly Definition[] = [
   {
     name: 'templates list',
     isReport: true,
     group,
-    summary: 'List the templates of labels, slips and cards',
+    summary: 'List the templates of labels, lists, slips and cards',
     arguments: [],
     options: [],
     examples: ['orders templates', 'orders templates list --json'],

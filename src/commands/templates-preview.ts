@@ -3,10 +3,11 @@ import { parcelLabel } from '../core/batching/batch-documents.ts';
 import { parcelSlip } from '../core/batching/parcel-slip.ts';
 import { labelPaper } from '../core/documents/paper.ts';
 import type { ParcelLabel } from '../core/documents/parcel.ts';
+import type { ListTemplate } from '../core/list-templates/list-template.ts';
 import { settingsFor } from '../core/settings/settings.ts';
 import { paperOf } from '../core/templates/choose-template.ts';
 import { INVENTED_PARCEL, inventedSlip } from '../core/templates/invented-parcel.ts';
-import { loadTemplate } from '../io/templates/load-template.ts';
+import { isList, loadAny, loadTemplate } from '../io/templates/load-template.ts';
 import { book, language } from '../ui/language.ts';
 import { visible } from '../ui/visible.ts';
 import { TEMPLATES_EN } from '../ui/words/templates-en.ts';
@@ -23,6 +24,8 @@ export const run: CommandBody = async (context, [word = '', name = ''], options)
   const words = book('templates', TEMPLATES_EN);
   const lang = language();
   if (word === 'ruler') return ruler(context, name, options);
+  const found = await loadAny(context.workspace, name);
+  if (isList(found)) return list(context, found, options);
   const loaded = await loadTemplate(context.workspace, name, lang);
   const order = readText(options, 'order');
   const isLabel = loaded.template.kind === 'label';
@@ -49,12 +52,29 @@ export const run: CommandBody = async (context, [word = '', name = ''], options)
   return 0;
 };
 
+/** What the template of a list makes of an invented batch. */
+async function list(
+  context: Context,
+  template: ListTemplate,
+  options: Readonly<Record<string, unknown>>,
+): Promise<0> {
+  const words = book('templates', TEMPLATES_EN);
+  const { name } = template;
+  const file = fileOf(context, options, `${name}-preview.pdf`);
+  const { writeListPreview } = await import('../io/pdf/write-preview.ts');
+  const { pages } = await writeListPreview(template, file, language());
+  context.result({ template: name, file, pages, order: null }, () => {
+    return words.wrote(visible(file), pages) + words.inventedBatch;
+  });
+  return 0;
+}
+
 /** `orders templates ruler`: a page to see whether the printer prints true to size. */
 async function ruler(context: Context, name: string, options: Readonly<Record<string, unknown>>): Promise<0> {
   const words = book('templates', TEMPLATES_EN);
-  const { template } = await loadTemplate(context.workspace, name === '' ? 'label-4x6' : name, language());
+  const template = await loadAny(context.workspace, name === '' ? 'label-4x6' : name);
   const dpi = readNumber(options, 'dpi', '--dpi') ?? template.dpi;
-  const { width, height } = template.sheet ?? template;
+  const { width, height } = isList(template) ? template : (template.sheet ?? template);
   const paper = { ...labelPaper('4x6', dpi), width, height };
   const file = fileOf(context, options, 'ruler.pdf');
   const { writeRuler } = await import('../io/pdf/write-preview.ts');

@@ -3,7 +3,7 @@ import { type Problem, Stop } from '../core/problem.ts';
 import { expandLike, likeOf } from '../core/templates/expand-like.ts';
 import type { Template } from '../core/templates/template.ts';
 import { writeWhole } from '../io/files/durable.ts';
-import { checkTemplate } from '../io/templates/load-template.ts';
+import { checkTemplate, isList } from '../io/templates/load-template.ts';
 import {
   findTemplate,
   isTemplateName,
@@ -38,7 +38,9 @@ async function rowOf(context: Context, found: TemplateFile): Promise<TemplateRow
   try {
     const { parsed, problems } = await checkTemplate(context.workspace, found);
     if (parsed?.template === undefined) return { ...nothing, faults: Math.max(1, problems.length) };
-    const { kind, sheet, width, height } = parsed.template;
+    const { template } = parsed;
+    const { kind, width, height } = template;
+    const sheet = isList(template) ? undefined : template.sheet;
     const title = titleIn(parsed.template, language());
     const page = sheet ?? { width, height };
     const paper = `${Math.round(page.width / MM)}×${Math.round(page.height / MM)}`;
@@ -49,7 +51,7 @@ async function rowOf(context: Context, found: TemplateFile): Promise<TemplateRow
   }
 }
 
-const titleIn = ({ title, titleZh }: Template, lang: string): string =>
+const titleIn = ({ title, titleZh }: Pick<Template, 'title' | 'titleZh'>, lang: string): string =>
   /^zh\b/.test(lang) && titleZh !== '' ? titleZh : title;
 
 /** A copy in the workspace, to be changed; from then on it is used in the place of the built-in one. */

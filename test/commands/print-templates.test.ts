@@ -54,6 +54,39 @@ describe.runIf(hasTools('pdftotext'))('orders print', () => {
     expect(text('slips.pdf').join(' ')).toMatch(/Order total/);
   });
 
+  test('lists are laid out by the built-in template, a copy, the one set, and the one named', async () => {
+    const { run, own, out, text } = await aBatch();
+    const list = (words: string, paper = 'A4') =>
+      `kind: pick-list\npaper: ${paper}\nblocks:\n  - { text: "${words} {{ list.counts }}" }\n`;
+    const printed = async (...words: string[]) => {
+      const done = await run('print', 'B1', '--only', 'pick-list', '-o', out, ...words);
+      expect(done.err).toBe('');
+      return text('pick-list.pdf').join(' ');
+    };
+    expect(await printed()).toContain('Pick list B1');
+    own('pick-list-a4', list('COPY'));
+    expect(await printed()).toContain('COPY 2 orders · 4 pieces');
+    expect(await printed('--page', 'Letter')).toContain('Pick list B1');
+    own('mine', list('MINE', '100 x 150'));
+    await run('config', 'set', 'defaults.pickListTemplate', 'mine');
+    expect(await printed()).toContain('MINE');
+    expect(readFileSync(join(out, 'pick-list.pdf'), 'latin1')).toMatch(
+      /MediaBox \[0 0 283\.4\d* 425\.1\d*\]/,
+    );
+    expect(await printed('--template', 'pick-list-4x6')).toContain('Pick list B1');
+    const bad = await run('print', 'B1', '--only', 'pick-list', '--template', 'put-wall-a4', '-o', out);
+    expect([bad.code, bad.err]).toEqual([2, expect.stringContaining('put-wall-a4')]);
+    // Liquid may be right as it stands and go wrong with what it is filled with.
+    own(
+      'mine',
+      list(
+        '{{ list.orders | divided_by: 0 | slice: list.title, 3 }}{% for x in (1..9999) %}{{ x }}{% endfor %}',
+      ),
+    );
+    const fault = await run('print', 'B1', '--only', 'pick-list', '-o', out);
+    expect([fault.code, fault.err]).toEqual([2, expect.stringContaining('mine')]);
+  });
+
   test('each shop has its own templates, on one paper', async () => {
     const { run, own, out, text } = await aBatch();
     own('card-tea', card('105 x 148', 'TEA'));

@@ -46,6 +46,21 @@ describe('orders templates', () => {
     expect(listed.find(({ name }) => name === 'label-100x150')?.builtIn).toBe(false);
   });
 
+  test('a pick list is a template as well: copied, checked, changed', async () => {
+    const { run, own, folder } = aWorkspace();
+    expect((await run('templates', 'copy', 'pick-list-letter')).code).toBe(0);
+    const copy = readFileSync(own('pick-list-letter'), 'utf8');
+    expect(copy).toMatch(/^paper: Letter[\s\S]*^table:[\s\S]*^blocks:[\s\S]*^foot:/m);
+    expect(copy).not.toMatch(/^like:/m);
+    expect((await run('templates', 'check', 'pick-list-letter')).code).toBe(0);
+    writeFileSync(own('pick-list-letter'), copy.replace('size: 20', 'size: 20\n    weight: 3'));
+    const bad = await run('templates', 'check', 'pick-list-letter');
+    expect([bad.code, bad.err]).toEqual([2, expect.stringMatching(/pick-list-letter\.yaml:\d+:5/)]);
+    const output = join(folder, 'w.pdf');
+    const shown = await run('templates', 'preview', 'put-wall-a4', '-o', output);
+    expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('invented batch')]);
+  });
+
   test('check tells every fault with its line and column, and the nearest word', async () => {
     const { run, folder } = aWorkspace();
     const file = join(folder, 'my.yaml');

@@ -51,10 +51,13 @@ export function layoutHandList(
     else shops.set(key, [entry]);
   }
   return fillSheets(
-    [...shops.values()].map((ofShop) => shopSection(ofShop, setting)),
+    [
+      { strips: [head(entries.length, date, setting)] },
+      ...[...shops.values()].map((ofShop) => shopSection(ofShop, setting)),
+    ],
     setter,
     paper,
-    { margin, head: head(entries.length, date, setting), foot: `${words.title} ${date}`, page: words.page },
+    { margin, foot: `${words.title} ${date}`, page: words.page },
   );
 }
 

@@ -3,7 +3,7 @@ import type { Store } from '../warehouse/store.ts';
 import { Canvas } from './canvas.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
-import { fillSheets, type Section, type Strip } from './sheet.ts';
+import { fillSheets, type Section } from './sheet.ts';
 import { SheetText } from './sheet-text.ts';
 import { storeFloor } from './store-floor.ts';
 import { readyText, type TextSetter } from './text-setter.ts';
@@ -27,14 +27,13 @@ export interface DrawnArea {
 /** Lays out the maps of a warehouse, one under the other, each with its lines of text. */
 export function layoutSheet(areas: readonly DrawnArea[], setter: TextSetter, paper: Paper): Page[] {
   const { text, sections } = sectionsOf(areas, setter, paper);
-  const nothing: Strip = { height: 0, draw: () => {} };
-  return fillSheets(sections, setter, paper, { margin: MARGIN, head: nothing, foot: text });
+  return fillSheets(sections, setter, paper, { margin: MARGIN, foot: text });
 }
 
 /** The same as one page as high as it has to be. */
 export function layoutPicture(areas: readonly DrawnArea[], setter: TextSetter, paper: Paper): Page {
   const { sections } = sectionsOf(areas, setter, paper);
-  const strips = sections.flatMap(({ heading, strips: own }) => [heading, ...own]);
+  const strips = sections.flatMap(({ heading, strips: own }) => (heading ? [heading, ...own] : own));
   const height = strips.reduce((sum, strip) => sum + strip.height, 2 * MARGIN);
   const canvas = new Canvas(setter, { ...paper, height });
   let y = MARGIN;
@@ -65,7 +64,7 @@ function sectionsOf(areas: readonly DrawnArea[], setter: TextSetter, paper: Pape
           canvas.line(text.ready(title, {}), left, y, TITLE * 1.3, { size: TITLE, heavy: true }),
       },
       strips: [
-        walkMapStrip(map, text, { legend, left, right, most: 420, whole: true }),
+        walkMapStrip(map, text, { legend: { text: legend, size: 7.5 }, left, right, most: 420, whole: true }),
         ...wrapped.map((line) => ({
           height: LINE,
           draw: (canvas: Canvas, y: number) => canvas.line(line, left, y, LINE, { size: SIZE }),

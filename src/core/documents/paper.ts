@@ -17,7 +17,6 @@ export const SHEET_SIZES = {
   Letter: { width: 612, height: 792 },
   '4x6': { width: 288, height: 432 },
 } as const;
-export type SheetSize = keyof typeof SHEET_SIZES;
 
 /** Resolutions of thermal printers. 203 and not 203.2: that is what the spoolers raster at. */
 export type Dpi = 203 | 300 | 600;

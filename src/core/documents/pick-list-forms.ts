@@ -1,6 +1,6 @@
 import { forPeople } from '../tracking/for-people.ts';
 import { batchTitle, type PickList, type PickRow } from './pick-list.ts';
-import { remark, splitText } from './pick-list-rows.ts';
+import { remark, splitText } from './pick-list-texts.ts';
 import type { PickListWords } from './pick-list-words.ts';
 import { printable, printableLines } from './printable.ts';
 

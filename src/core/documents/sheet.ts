@@ -13,17 +13,15 @@ export interface Strip {
 
 export interface SheetOptions {
   readonly margin: number;
-  /** Drawn at the top of the first page. */
-  readonly head: Strip;
   /** Repeated at the foot of each page, before "page 1 of 3". */
   readonly foot: string;
   /** Says which page of how many; English where left out. */
   readonly page?: (page: number, of: number) => string;
 }
 
-/** Strips under a heading that is repeated on each page they reach. */
+/** Strips, perhaps under a heading that is repeated on each page they reach. */
 export interface Section {
-  readonly heading: Strip;
+  readonly heading?: Strip;
   readonly strips: readonly Strip[];
 }
 
@@ -40,27 +38,28 @@ export function fillSheets(
   const bottom = paper.height - options.margin - FOOT;
   const canvases: Canvas[] = [new Canvas(setter, paper)];
   let canvas = canvases[0] as Canvas;
-  options.head.draw(canvas, options.margin);
-  let y = options.margin + options.head.height;
+  let y = options.margin;
+  let headed: Section | undefined;
   const put = (strip: Strip): void => {
     strip.draw(canvas, y);
     y += strip.height;
   };
-  for (const { heading, strips } of sections) {
-    let headed = false;
-    strips.forEach((strip, i) => {
-      const next = strip.withNext ? (strips[i + 1]?.height ?? 0) : 0;
-      const needed = strip.height + next + (headed ? 0 : heading.height);
-      if (y + needed > bottom && canvas.items.length > 0) {
-        canvas = new Canvas(setter, paper);
-        canvases.push(canvas);
-        y = options.margin;
-        headed = false;
-      }
-      if (!headed) put(heading);
-      headed = true;
-      put(strip);
-    });
+  const all = sections.flatMap((section) => section.strips.map((strip) => ({ strip, section })));
+  const least = kept(all);
+  for (const [n, { strip, section }] of all.entries()) {
+    const heading = section === headed ? 0 : (section.heading?.height ?? 0);
+    // What is too tall to be kept together even on a page of its own is kept with nothing.
+    const whole = least[n] ?? 0;
+    const needed = whole + heading > bottom - options.margin ? strip.height : whole;
+    if (y + heading + needed > bottom && canvas.items.length > 0) {
+      canvas = new Canvas(setter, paper);
+      canvases.push(canvas);
+      y = options.margin;
+      headed = undefined;
+    }
+    if (section !== headed && section.heading) put(section.heading);
+    headed = section;
+    put(strip);
   }
   canvases.forEach((each, i) => {
     const top = paper.height - options.margin - FOOT_SIZE * 1.4;
@@ -73,7 +72,22 @@ export function fillSheets(
   return canvases.map((each) => each.page());
 }
 
+/** For each strip its height with those it is kept with, and the headings between them. */
+function kept(all: readonly { readonly strip: Strip; readonly section: Section }[]): number[] {
+  const heights: number[] = [];
+  for (let n = all.length - 1; n >= 0; n--) {
+    const [here, next] = [all[n], all[n + 1]];
+    let height = here?.strip.height ?? 0;
+    if (here?.strip.withNext && next) {
+      if (next.section !== here.section) height += next.section.heading?.height ?? 0;
+      height += heights[n + 1] ?? 0;
+    }
+    heights[n] = height;
+  }
+  return heights;
+}
+
 /** The most a strip may measure on this paper: taller ones must be divided by who makes them. */
-export function tallestStrip(paper: Paper, margin: number, head: number): number {
+export function tallestStrip(paper: Pick<Paper, 'height'>, margin: number, head: number): number {
   return paper.height - 2 * margin - FOOT - head;
 }

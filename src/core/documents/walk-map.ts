@@ -35,7 +35,7 @@ interface Frame {
 
 /** How a map is drawn: between which edges, how high at most, what is said below it. */
 export interface MapStyle {
-  readonly legend: string;
+  readonly legend?: { readonly text: string; readonly size: number } | undefined;
   readonly left: number;
   readonly right: number;
   readonly most: number;
@@ -61,7 +61,9 @@ export function walkMapStrip(map: WalkMap, text: SheetText, how: MapStyle): Stri
       drawStops(canvas, map, frame, at);
       drawDoors(canvas, map, at);
       const under = y + ABOVE + frame.height + BELOW;
-      canvas.line(readyText(legend), (left + right) / 2, under, LEGEND, { size: 7.5, align: 'center' });
+      if (legend === undefined) return;
+      const middle = (left + right) / 2;
+      canvas.line(readyText(legend.text), middle, under, LEGEND, { size: legend.size, align: 'center' });
     },
   };
 }

@@ -83,6 +83,8 @@ const SHOP_DEFAULTS: ShopSettings = {
   slipTemplate: '',
   cardTemplate: '',
   returnTemplate: '',
+  pickListTemplate: '',
+  putWallTemplate: '',
   timeZone: '',
   currency: '',
 };

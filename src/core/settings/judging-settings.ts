@@ -5,6 +5,7 @@ import type { Settings, ShopSettings } from './settings.ts';
 const PAPER_KEYS: ReadonlySet<keyof ShopSettings> = new Set([
   ...(['sender', 'labelSize', 'pageSize', 'slipPrices', 'slipClosing', 'website'] as const),
   ...(['labelTemplate', 'slipTemplate', 'cardTemplate', 'returnTemplate'] as const),
+  ...(['pickListTemplate', 'putWallTemplate'] as const),
 ]);
 
 /** The settings that the rules look at. */

@@ -58,6 +58,8 @@ export const SHOP_KEYS: Readonly<Record<Exclude<keyof ShopSettings, 'highValue'>
   slipTemplate: templateName,
   cardTemplate: templateName,
   returnTemplate: templateName,
+  pickListTemplate: templateName,
+  putWallTemplate: templateName,
   timeZone,
   currency,
 };

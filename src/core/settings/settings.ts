@@ -62,6 +62,8 @@ export interface ShopSettings {
   readonly slipTemplate: string;
   readonly cardTemplate: string;
   readonly returnTemplate: string;
+  readonly pickListTemplate: string;
+  readonly putWallTemplate: string;
   /** IANA zone of the shop's day, e.g. `Europe/Berlin`; '' = the zone of this machine. */
   readonly timeZone: string;
   /** ISO 4217 used where an export carries none; '' = unknown. */

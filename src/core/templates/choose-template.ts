@@ -11,7 +11,14 @@ export interface WantedTemplates {
 
 type TemplateSettings = Pick<
   ShopSettings,
-  'labelSize' | 'pageSize' | 'labelTemplate' | 'slipTemplate' | 'cardTemplate' | 'returnTemplate'
+  | 'labelSize'
+  | 'pageSize'
+  | 'labelTemplate'
+  | 'slipTemplate'
+  | 'cardTemplate'
+  | 'returnTemplate'
+  | 'pickListTemplate'
+  | 'putWallTemplate'
 >;
 
 /** Name of the template that a shop's documents of a kind are made with. */
@@ -19,7 +26,8 @@ export function templateName(kind: TemplateKind, shop: TemplateSettings, wanted:
   const named = wanted.named.get(kind);
   if (named !== undefined) return named;
   const set = (size: string | undefined, own: string) => (size === undefined && own !== '' ? own : undefined);
-  const narrow = (wanted.pageSize ?? shop.pageSize) === '4x6' ? '-4x6' : '';
+  const page = (wanted.pageSize ?? shop.pageSize).toLowerCase();
+  const narrow = page === '4x6' ? '-4x6' : '';
   switch (kind) {
     case 'label':
       return set(wanted.labelSize, shop.labelTemplate) ?? `label-${wanted.labelSize ?? shop.labelSize}`;
@@ -29,6 +37,10 @@ export function templateName(kind: TemplateKind, shop: TemplateSettings, wanted:
       return set(wanted.pageSize, shop.slipTemplate) ?? `packing-slip${narrow}`;
     case 'return-slip':
       return set(wanted.pageSize, shop.returnTemplate) ?? `return-slip${narrow}`;
+    case 'pick-list':
+      return set(wanted.pageSize, shop.pickListTemplate) ?? `pick-list-${page}`;
+    case 'put-wall':
+      return set(wanted.pageSize, shop.putWallTemplate) ?? `put-wall-${page}`;
   }
 }
 

@@ -11,7 +11,7 @@ export function expandLike(text: string, base: string): string {
     .join('\n')
     .trimEnd();
   const margin = /^margin:/m.test(own) ? '' : (/^margin:.*\n/m.exec(base)?.[0] ?? '');
-  const from = /^(?:#.*\n)*(?:plans|blocks):/m.exec(base)?.index ?? base.length;
+  const from = /^(?:#.*\n)*(?:table|plans|blocks):/m.exec(base)?.index ?? base.length;
   return `${own}\n${margin}\n${base.slice(from)}`;
 }
 

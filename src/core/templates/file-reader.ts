@@ -9,6 +9,7 @@ import {
   plainCondition,
   plainExpression,
 } from './expression.ts';
+import type { Width } from './template.ts';
 import { MOST } from './template-keys.ts';
 
 const MM = 72 / 25.4;
@@ -94,6 +95,21 @@ export class TemplateReader {
   /** Millimetres as points. */
   mm(node: RulesNode | undefined, key: string, otherwise: number, most: number = MOST.paper): number {
     return this.number(node, key, 0, most, otherwise / MM) * MM;
+  }
+
+  /** A width: millimetres, a part (`36%`), `auto` or `rest`. */
+  width(node: RulesNode | undefined): Width | undefined {
+    if (node === undefined) return undefined;
+    const word = node.kind === 'text' ? node.text.trim() : '';
+    if (word === 'auto') return { auto: true };
+    if (word === 'rest') return { rest: true };
+    const part = /^(\d{1,3})\s*%$/.exec(word)?.[1];
+    if (part !== undefined && Number(part) >= 1 && Number(part) <= 100) return { part: Number(part) / 100 };
+    if (!/^\d/.test(word) || word.endsWith('%')) {
+      this.bad(node, 'width', '25 | 30% | auto | rest', ['auto', 'rest']);
+      return undefined;
+    }
+    return { points: this.mm(node, 'width', 0) };
   }
 
   flag(node: RulesNode | undefined, key: string, otherwise: boolean): boolean {

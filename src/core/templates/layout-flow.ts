@@ -16,7 +16,6 @@ export type FlowResult =
 
 /** A parcel whose slip needs more pages than this is refused: nobody reads it. */
 const MOST_PAGES = 100;
-const NO_HEADING: Strip = { height: 0, draw: () => undefined };
 
 /**
  * Lays out one parcel's slip: blocks from top to bottom, tables and texts over as many pages as they need, the heading of
@@ -44,7 +43,7 @@ export function layoutFlow(
     const section = sectionOf(block, at, template.margin, width, sections.length > 0);
     if (section === undefined) continue;
     for (const strip of section.strips)
-      if (strip.height + section.heading.height > tallest)
+      if (strip.height + (section.heading?.height ?? 0) > tallest)
         at.refuse('label/text-too-long', block.name, block.name);
     sections.push(section);
   }
@@ -52,7 +51,6 @@ export function layoutFlow(
   if (at.problems.length > 0) return { problems: at.problems };
   const pages = fillSheets(sections, setter, paper, {
     margin: template.margin,
-    head: NO_HEADING,
     foot,
     page: means.words.page,
   });
@@ -80,7 +78,7 @@ function sectionOf(
       draw: (canvas, y) => strip.draw(canvas, left, y + gap),
     });
     return {
-      heading: heading ? set(heading, above) : NO_HEADING,
+      ...(heading && { heading: set(heading, above) }),
       strips: rows.map((row, i) => set(row, heading || i > 0 ? 0 : above)),
     };
   }
@@ -88,7 +86,6 @@ function sectionOf(
   if (placed === undefined) return undefined;
   const parts = placed.parts?.() ?? [placed];
   return {
-    heading: NO_HEADING,
     strips: parts.map((part, i) => stripOf(part, i === 0 ? above : 0, left, width, block.kind === 'line')),
   };
 }

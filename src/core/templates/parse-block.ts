@@ -2,7 +2,7 @@ import type { Place, RulesNode } from '../rules-file/node.ts';
 import { nearest } from '../text/nearest.ts';
 import { ITEM_FIELDS, LISTS } from './fields.ts';
 import type { TemplateReader } from './file-reader.ts';
-import type { Align, Block, BlockBase, Column, TypeSetting, Width } from './template.ts';
+import type { Align, Block, BlockBase, Column, TypeSetting } from './template.ts';
 import { BLOCK_KEYS, BLOCK_KINDS, type BlockKind, COLUMN_KEYS, COMMON_KEYS, MOST } from './template-keys.ts';
 
 const MM = 72 / 25.4;
@@ -107,7 +107,7 @@ export class BlockParser {
     const rest = height?.kind === 'text' && height.text.trim() === 'rest';
     const when = reader.condition(keys.get('when'), 'when');
     const unless = reader.condition(keys.get('unless'), 'unless');
-    const width = this.#width(keys.get('width'));
+    const width = this.reader.width(keys.get('width'));
     const at = this.#at(keys.get('at'));
     return {
       name: reader.text(keys.get('name'), 'name') || kind,
@@ -143,20 +143,6 @@ export class BlockParser {
     if (value >= least || node === undefined) return value;
     this.reader.bad(node, 'height', `${Math.round(least / MM)} … 200`);
     return otherwise * MM;
-  }
-
-  #width(node: RulesNode | undefined): Width | undefined {
-    if (node === undefined) return undefined;
-    const word = node.kind === 'text' ? node.text.trim() : '';
-    if (word === 'auto') return { auto: true };
-    if (word === 'rest') return { rest: true };
-    const part = /^(\d{1,3})\s*%$/.exec(word)?.[1];
-    if (part !== undefined && Number(part) >= 1 && Number(part) <= 100) return { part: Number(part) / 100 };
-    if (!/^\d/.test(word) || word.endsWith('%')) {
-      this.reader.bad(node, 'width', '25 | 30% | auto | rest', ['auto', 'rest']);
-      return undefined;
-    }
-    return { points: this.reader.mm(node, 'width', 0) };
   }
 
   #at(node: RulesNode | undefined): { x: number; y: number } | undefined {
@@ -242,7 +228,7 @@ export class BlockParser {
       title: reader.expression(keys.get('title'), 'title'),
       text: reader.expression(keys.get('text'), 'text'),
       ...(keys.has('under') && { under: reader.expression(keys.get('under'), 'under') }),
-      width: this.#width(keys.get('width')) ?? { rest: true },
+      width: this.reader.width(keys.get('width')) ?? { rest: true },
       align: reader.choice<Align>(keys.get('align'), 'align', ALIGN, 'left'),
       ...(bold !== undefined && { bold }),
       shorten: reader.flag(keys.get('shorten'), 'shorten', false),

@@ -5,14 +5,15 @@ import type { LiquidEngine } from './expression.ts';
 import { FIELDS, WORD_FIELDS } from './fields.ts';
 import { TemplateReader } from './file-reader.ts';
 import { BlockParser } from './parse-block.ts';
-import { type Plan, type Sheet, TEMPLATE_KINDS, type Template } from './template.ts';
-import { MOST, PAPERS, SHEET_KEYS, TOP_KEYS } from './template-keys.ts';
+import { readPaper } from './read-paper.ts';
+import { PARCEL_KINDS, type Plan, type Sheet, type Template } from './template.ts';
+import { MOST, SHEET_KEYS, TOP_KEYS } from './template-keys.ts';
 
 const MM = 72 / 25.4;
 
 /** A template file as read: the template when nothing is wrong with it. */
-export interface ParsedTemplate {
-  readonly template?: Template;
+export interface ParsedTemplate<T = Template> {
+  readonly template?: T;
   readonly problems: readonly Problem[];
   /** It uses Liquid beyond plain fields, and no engine was given: parse again with one. */
   readonly needsLiquid: boolean;
@@ -32,10 +33,10 @@ export function parseTemplate(
 ): ParsedTemplate {
   const reader = new TemplateReader(source.file, liquid, [...FIELDS, ...WORD_FIELDS]);
   const keys = reader.map(root, 'template', TOP_KEYS);
-  const kind = reader.choice(keys.get('kind'), 'kind', TEMPLATE_KINDS, 'label');
+  const kind = reader.choice(keys.get('kind'), 'kind', PARCEL_KINDS, 'label');
   for (const key of ['kind', keys.has('like') ? '' : 'blocks', keys.has('sheet') ? '' : 'paper'])
     if (key !== '' && !keys.has(key)) reader.say('template/missing-key', root.place, key, { key });
-  const paper = size(reader, keys.get('paper'), 'paper');
+  const paper = readPaper(reader, keys.get('paper'), 'paper');
   const sheet = keys.has('sheet') ? readSheet(reader, keys.get('sheet')) : undefined;
   const base = source.base?.kind === 'map' ? source.base : undefined;
   const inherited = (key: string): RulesNode | undefined =>
@@ -75,32 +76,13 @@ export function parseTemplate(
   };
 }
 
-/** `A4`, `4x6` … or width × height in millimetres: `101.6 x 152.4`. */
-function size(
-  reader: TemplateReader,
-  node: RulesNode | undefined,
-  key: string,
-): { readonly width: number; readonly height: number } {
-  const [width, height] = PAPERS['4x6'] as readonly [number, number];
-  if (node === undefined) return { width: width * MM, height: height * MM };
-  const text = node.kind === 'text' ? node.text.trim() : '';
-  const known = Object.hasOwn(PAPERS, text) ? PAPERS[text] : undefined;
-  if (known) return { width: known[0] * MM, height: known[1] * MM };
-  const match = /^(\d{1,3}(?:\.\d{1,3})?)\s*[x×]\s*(\d{1,3}(?:\.\d{1,3})?)$/.exec(text);
-  const sides = [Number(match?.[1]), Number(match?.[2])] as const;
-  if (sides.every((side) => side >= 20 && side <= MOST.paper))
-    return { width: sides[0] * MM, height: sides[1] * MM };
-  reader.bad(node, key, `101.6 x 152.4 | ${Object.keys(PAPERS).join(' | ')}`, Object.keys(PAPERS));
-  return { width: width * MM, height: height * MM };
-}
-
 function readSheet(reader: TemplateReader, node: RulesNode | undefined): Sheet | undefined {
   if (node === undefined) return undefined;
   const keys = reader.map(node, 'sheet', SHEET_KEYS);
   for (const key of ['page', 'columns', 'rows', 'across', 'down'])
     if (node.kind === 'map' && !keys.has(key)) reader.say('template/missing-key', node.place, key, { key });
   return {
-    ...size(reader, keys.get('page'), 'page'),
+    ...readPaper(reader, keys.get('page'), 'page'),
     columns: Math.round(reader.number(keys.get('columns'), 'columns', 1, 20, 1)),
     rows: Math.round(reader.number(keys.get('rows'), 'rows', 1, 40, 1)),
     left: reader.mm(keys.get('left'), 'left', 0),

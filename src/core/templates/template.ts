@@ -1,14 +1,19 @@
 import type { Dpi } from '../documents/paper.ts';
+import { LIST_KINDS, type ListKind } from '../list-templates/list-template.ts';
 import type { Condition, Expression } from './expression.ts';
 
 /** What a template makes: labels and cards are one page a parcel, slips run over as many as their lines need. */
-export const TEMPLATE_KINDS = ['label', 'card', 'slip', 'return-slip'] as const;
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+export const PARCEL_KINDS = ['label', 'card', 'slip', 'return-slip'] as const;
+export type ParcelKind = (typeof PARCEL_KINDS)[number];
+
+/** Everything a template can make: of a parcel, or of a whole batch. */
+export const TEMPLATE_KINDS = [...PARCEL_KINDS, ...LIST_KINDS] as const;
+export type TemplateKind = ParcelKind | ListKind;
 
 /** A checked template. Lengths in points, type sizes in points. */
 export interface Template {
   readonly name: string;
-  readonly kind: TemplateKind;
+  readonly kind: ParcelKind;
   /** What it is for, one line. */
   readonly title: string;
   /** The same in Chinese, '' where the file has none. */

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dpiOf, sheetPaper } from '../../core/documents/paper.ts';
+import { dpiOf } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import type { PickList } from '../../core/documents/pick-list.ts';
 import type { ListForm } from '../../core/documents/pick-list-forms.ts';
 import { type DocumentWords, documentWords } from '../../core/documents/words.ts';
+import type { ListKind } from '../../core/list-templates/list-template.ts';
 import type { Problem } from '../../core/problem.ts';
 import { paperOf } from '../../core/templates/choose-template.ts';
 import { diskStop, makeFolder, settle, sha256, temporaryFor, writeWhole } from '../files/durable.ts';
@@ -117,23 +118,29 @@ export async function writePickListFile(
       writeWhole(temporary, await pickListBytes(list, form, options.templates.language));
       return { written: finished('pick-list', 1, undefined, []), refused: [] };
     }
-    const { writePickList } = await import('./write-pick-list.ts');
-    const { pages, refused } = await writePickList(list, temporary, sheetOf(options));
-    return { written: finished('pick-list', pages, sheetPaper(options.templates.pageSize), []), refused };
+    return writtenList('pick-list', list, temporary, finished, options);
   });
 }
 
 /** Writes the slot sheet of a put wall, as `writeLabelsFile` does labels. */
 export async function writeSlotSheetFile(list: PickList, options: DocumentOptions): Promise<Result> {
-  const { writeSlotSheet } = await import('./write-pick-list.ts');
-  return intoFile(options.folder, 'put-wall.pdf', async (temporary, finished) => {
-    const { pages, refused } = await writeSlotSheet(list, temporary, sheetOf(options));
-    return { written: finished('put-wall', pages, sheetPaper(options.templates.pageSize), []), refused };
-  });
+  return intoFile(options.folder, 'put-wall.pdf', (temporary, finished) =>
+    writtenList('put-wall', list, temporary, finished, options),
+  );
 }
 
-function sheetOf({ templates }: DocumentOptions): { page: 'A4'; language: string } {
-  return { page: templates.pageSize as 'A4', language: templates.language };
+async function writtenList(
+  kind: ListKind,
+  list: PickList,
+  temporary: string,
+  finished: Finish,
+  { templates, shop }: DocumentOptions,
+): Promise<Result> {
+  const { writeList } = await import('./write-list.ts');
+  const { loadListTemplate } = await import('../templates/load-template.ts');
+  const template = await loadListTemplate(templates.workspace, templates.nameOf(kind, shop), kind);
+  const { pages, refused } = await writeList(list, temporary, template, templates.language);
+  return { written: finished(kind, pages, template, []), refused };
 }
 
 /** Renames finished documents to their names, then reads each back and compares. */

@@ -7,7 +7,7 @@ import { TextSetter } from '../../core/documents/text-setter.ts';
 import type { HandEntry } from '../../core/tracking/uploads/upload-format.ts';
 import { diskStop, makeFolder, settle, temporaryFor } from '../files/durable.ts';
 import { faces } from './faces.ts';
-import { writePages } from './write-pick-list.ts';
+import { writePages } from './write-list.ts';
 
 export interface HandListOptions {
   /** `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { sheetPaper } from '../../core/documents/paper.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
 import { diskStop, settle, temporaryFor, writeWhole } from '../files/durable.ts';
 import { faces } from './faces.ts';
-import { writePages } from './write-pick-list.ts';
+import { writePages } from './write-list.ts';
 
 /** Writes the map of a warehouse whole: SVG as one picture, PDF on A4. Throws Stop when the disk refuses. */
 export async function writeLayoutDrawing(

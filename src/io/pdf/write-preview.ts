@@ -3,12 +3,15 @@ import { dirname } from 'node:path';
 import type { Paper } from '../../core/documents/paper.ts';
 import type { ParcelLabel } from '../../core/documents/parcel.ts';
 import { TextSetter } from '../../core/documents/text-setter.ts';
+import { INVENTED_LIST, INVENTED_WALL } from '../../core/list-templates/invented-list.ts';
+import type { ListTemplate } from '../../core/list-templates/list-template.ts';
 import { type RulerWords, rulerPage } from '../../core/templates/ruler-page.ts';
 import { diskStop, makeFolder, settle, temporaryFor } from '../files/durable.ts';
 import { faces } from './faces.ts';
 import { PdfFile } from './pdf-file.ts';
 import { type ParcelDocumentOptions, writeParcels } from './write-flow.ts';
 import type { WrittenLabels } from './write-labels.ts';
+import { writeList } from './write-list.ts';
 
 /** One parcel as the template prints it, on every place of a sheet, so that it is seen whether they all lie true; no file when it is refused. Throws Stop for the disk. */
 export async function writePreview(
@@ -22,6 +25,18 @@ export async function writePreview(
     const parcels = Array.from({ length: Math.max(1, places) }, () => parcel);
     const written = await writeParcels(parcels, temporary, options);
     return { value: written, keep: written.pages > 0 };
+  });
+}
+
+/** What the template of a list makes of an invented batch. Throws Stop for the disk. */
+export async function writeListPreview(
+  template: ListTemplate,
+  file: string,
+  language: string,
+): Promise<{ readonly pages: number }> {
+  const list = template.kind === 'put-wall' ? INVENTED_WALL : INVENTED_LIST;
+  return whole(file, async (temporary) => {
+    return { value: await writeList(list, temporary, template, language), keep: true };
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Picture } from '../../core/documents/page.ts';
 import { documentWords } from '../../core/documents/words.ts';
+import { LIST_KINDS, type ListKind, type ListTemplate } from '../../core/list-templates/list-template.ts';
+import { parseListTemplate } from '../../core/list-templates/parse-list-template.ts';
 import { type Problem, Stop } from '../../core/problem.ts';
 import type { RulesNode } from '../../core/rules-file/node.ts';
 import type { LayoutMeans } from '../../core/templates/layout-page.ts';
 import { type ParsedTemplate, parseTemplate } from '../../core/templates/parse-template.ts';
-import type { Template } from '../../core/templates/template.ts';
+import { PARCEL_KINDS, type Template, type TemplateKind } from '../../core/templates/template.ts';
 import { parseYamlTree } from '../files/yaml-tree.ts';
 import { readPicture } from './pictures.ts';
 import { findTemplate, type TemplateFile, templateText } from './template-files.ts';
@@ -25,10 +27,8 @@ export async function loadTemplate(workspace: string, name: string, lang: string
 
 /** The same for a file found already. */
 export async function load(workspace: string, found: TemplateFile, lang: string): Promise<LoadedTemplate> {
-  const { parsed, problems, pictures } = await checkTemplate(workspace, found);
-  const [first] = problems;
-  if (first || parsed?.template === undefined) throw stopFor(first, found, problems);
-  const { template, symbols } = parsed;
+  const { template, symbols, pictures } = await right(workspace, found);
+  if (isList(template)) throw wrongKind(template, PARCEL_KINDS);
   const engines = symbols.size > 0 ? await import('./symbols.ts') : undefined;
   const means: LayoutMeans = {
     words: documentWords(template.language ?? lang),
@@ -39,12 +39,47 @@ export async function load(workspace: string, found: TemplateFile, lang: string)
   return { template, means };
 }
 
+/**
+ * The template of a list, as `loadTemplate`.
+ * Throws Stop (exit 2) with every fault of its file, or `template/wrong-kind`.
+ */
+export async function loadListTemplate(
+  workspace: string,
+  name: string,
+  kind: ListKind,
+): Promise<ListTemplate> {
+  const { template } = await right(workspace, findTemplate(workspace, name));
+  if (template.kind !== kind) throw wrongKind(template, [kind]);
+  return template as ListTemplate;
+}
+
+/** The template of a name, whatever it makes. Throws Stop (exit 2) with every fault of its file. */
+export async function loadAny(workspace: string, name: string): Promise<Template | ListTemplate> {
+  return (await right(workspace, findTemplate(workspace, name))).template;
+}
+
+/** Whether a template lays out a whole batch rather than a parcel. */
+export const isList = (template: Template | ListTemplate): template is ListTemplate =>
+  (LIST_KINDS as readonly string[]).includes(template.kind);
+
+function wrongKind({ name, kind }: Template | ListTemplate, wanted: readonly TemplateKind[]): Stop {
+  return new Stop('template/wrong-kind', { template: name, kind, wanted: wanted.join(', ') }, 2);
+}
+
+/** A template without a fault, with what it needs; throws Stop (exit 2) with every fault. */
+async function right(workspace: string, found: TemplateFile) {
+  const { parsed, problems, pictures } = await checkTemplate(workspace, found);
+  const [first] = problems;
+  if (first || parsed?.template === undefined) throw stopFor(first, found, problems);
+  return { template: parsed.template, symbols: parsed.symbols, pictures };
+}
+
 /** Everything that is wrong with a template file, its pictures and the file it is like. */
 export async function checkTemplate(
   workspace: string,
   found: TemplateFile,
 ): Promise<{
-  readonly parsed: ParsedTemplate | undefined;
+  readonly parsed: ParsedTemplate<Template | ListTemplate> | undefined;
   readonly problems: readonly Problem[];
   readonly pictures: ReadonlyMap<string, Picture>;
 }> {
@@ -55,10 +90,11 @@ export async function checkTemplate(
   const base = await baseOf(workspace, read.root, found);
   if (Array.isArray(base)) return nothing(base);
   const source = { name, file, ...(base !== undefined && { base: base as RulesNode }) };
-  let parsed = parseTemplate(read.root, source);
+  const parse = kindOf(read.root) === 'list' ? parseListTemplate : parseTemplate;
+  let parsed: ParsedTemplate<Template | ListTemplate> = parse(read.root, source);
   if (parsed.needsLiquid) {
     const { createLiquid } = await import('./liquid.ts');
-    parsed = parseTemplate(read.root, source, createLiquid());
+    parsed = parse(read.root, source, createLiquid());
   }
   const pictures = new Map<string, Picture>();
   const problems = [...parsed.problems];
@@ -72,6 +108,12 @@ export async function checkTemplate(
     }
   }
   return { parsed, problems, pictures };
+}
+
+function kindOf(root: RulesNode): 'list' | 'parcel' {
+  const kind = root.kind === 'map' ? root.entries.find(({ key }) => key === 'kind')?.node : undefined;
+  const word = kind?.kind === 'text' ? kind.text.trim() : '';
+  return (LIST_KINDS as readonly string[]).includes(word) ? 'list' : 'parcel';
 }
 
 async function tree(file: string): Promise<{ root: RulesNode | undefined; problems: readonly Problem[] }> {

@@ -1,6 +1,6 @@
 import { Stop } from '../../core/problem.ts';
 import { paperOf } from '../../core/templates/choose-template.ts';
-import type { TemplateKind } from '../../core/templates/template.ts';
+import type { ParcelKind, TemplateKind } from '../../core/templates/template.ts';
 import { type LoadedTemplate, loadTemplate } from './load-template.ts';
 
 /** Where the templates of a batch's documents come from. */
@@ -21,7 +21,7 @@ export class ShopTemplates {
   #first: LoadedTemplate | undefined;
 
   constructor(
-    private readonly kind: TemplateKind,
+    private readonly kind: ParcelKind,
     private readonly source: TemplateSource,
   ) {}
 

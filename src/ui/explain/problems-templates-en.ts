@@ -46,6 +46,10 @@ export const TEMPLATE_PROBLEMS = {
     (f) => `The labels of this sheet need ${f('needed')}; the page has ${f('page')}.`,
     'Correct columns, rows, across and down.',
   ),
+  'template/too-wide': words(
+    (f) => `The columns need ${f('needed')}; between the margins there are ${f('room')}.`,
+    'Make columns or gaps narrower, or leave one out.',
+  ),
   'template/bad-image': words(
     (f) => `The picture ${f('picture')} cannot be used: ${REASONS[f('reason')] ?? f('reason')}.`,
     'Put a PNG or JPEG beside the template.',

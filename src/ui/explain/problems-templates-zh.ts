@@ -45,6 +45,10 @@ export const TEMPLATE_PROBLEMS_ZH: Readonly<Record<keyof typeof TEMPLATE_PROBLEM
     (f) => `这张标签纸需要 ${f('needed')}，而页面只有 ${f('page')}。`,
     '请更正 columns、rows、across 和 down。',
   ),
+  'template/too-wide': words(
+    (f) => `各列共需 ${f('needed')}，页边距之间只有 ${f('room')}。`,
+    '请缩小列宽或间距，或去掉一列。',
+  ),
   'template/bad-image': words(
     (f) => `图片 ${f('picture')} 无法使用：${REASONS[f('reason')] ?? f('reason')}。`,
     '请把 PNG 或 JPEG 放在模板旁边。',

@@ -265,7 +265,7 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
     '把同一收件人的订单合并为一个包裹（设置 merge）',
   'Send what is in stock of an order now and the rest later (setting split)':
     '先发有货的部分，其余以后再发（设置 split）',
-  'List the templates of labels, slips and cards': '列出面单、装箱单和卡片的模板',
+  'List the templates of labels, lists, slips and cards': '列出面单、清单、装箱单和卡片的模板',
   'Copy a template into the workspace, to change it': '把模板复制到工作区以便修改',
   'Name of the template, e.g. label-4x6': '模板名，例如 label-4x6',
   'Name of the copy (the same: it takes the other’s place)': '副本的名字（同名则取代原模板）',

@@ -1,9 +1,14 @@
 /** What `orders templates` says. */
 export const TEMPLATES_EN = {
   columns: ['TEMPLATE', 'MAKES', 'PAPER mm', 'FROM', 'WHAT FOR'] as readonly string[],
-  kinds: { label: 'labels', card: 'cards', slip: 'slips', 'return-slip': 'return slips' } as Readonly<
-    Record<string, string>
-  >,
+  kinds: {
+    label: 'labels',
+    card: 'cards',
+    slip: 'slips',
+    'return-slip': 'return slips',
+    'pick-list': 'pick lists',
+    'put-wall': 'put walls',
+  } as Readonly<Record<string, string>>,
   yours: 'yours',
   builtIn: 'built in',
   faulty: (problems: number) => `${problems} ${problems === 1 ? 'fault' : 'faults'}: orders templates check`,
@@ -14,6 +19,7 @@ export const TEMPLATES_EN = {
   wrote: (file: string, pages: number) => `Wrote ${file} (${pages} ${pages === 1 ? 'page' : 'pages'})\n`,
   ofOrder: (order: string) => `It shows your order ${order}.\n`,
   invented: 'It shows an invented order: there is none of yours yet.\n',
+  inventedBatch: 'It shows an invented batch.\n',
   rulerTitle: 'Ruler: is the print true to size?',
   rulerSteps: [
     'Print without scaling (100 %, “actual size”).',

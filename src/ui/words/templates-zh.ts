@@ -2,7 +2,14 @@ import type { TEMPLATES_EN } from './templates-en.ts';
 
 export const TEMPLATES_ZH: typeof TEMPLATES_EN = {
   columns: ['模板', '类型', '纸张 mm', '来源', '用途'],
-  kinds: { label: '面单', card: '卡片', slip: '装箱单', 'return-slip': '退货单' },
+  kinds: {
+    label: '面单',
+    card: '卡片',
+    slip: '装箱单',
+    'return-slip': '退货单',
+    'pick-list': '拣货单',
+    'put-wall': '播种墙分拣单',
+  },
   yours: '自有',
   builtIn: '内置',
   faulty: (problems) => `${problems} 处错误：orders templates check`,
@@ -12,6 +19,7 @@ export const TEMPLATES_ZH: typeof TEMPLATES_EN = {
   right: (name) => `${name}：没有错误。\n`,
   wrote: (file, pages) => `已写入 ${file}（${pages} 页）\n`,
   ofOrder: (order) => `预览用的是您的订单 ${order}。\n`,
+  inventedBatch: '预览用的是虚构的批次。\n',
   invented: '还没有您的订单，预览用的是虚构的订单。\n',
   rulerTitle: '标尺：打印尺寸是否准确？',
   rulerSteps: [

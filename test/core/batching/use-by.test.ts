@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { KnownBin, Shelves } from '../../../src/core/batching/area-walk.ts';
 import { byWalk } from '../../../src/core/batching/pick-rows.ts';
 import { planPickWalk } from '../../../src/core/batching/pick-walk.ts';
-import { remark } from '../../../src/core/documents/pick-list-rows.ts';
+import { remark } from '../../../src/core/documents/pick-list-texts.ts';
 import { pickListWords } from '../../../src/core/documents/pick-list-words.ts';
 
 function shelves(bins: readonly KnownBin[]): Shelves {

@@ -1,12 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SHEET_SIZES } from '../../../src/core/documents/paper.ts';
 import type { PickList, PickRow } from '../../../src/core/documents/pick-list.ts';
 import { pickListTable, pickListText, pickListValue } from '../../../src/core/documents/pick-list-forms.ts';
 import { pickListWords } from '../../../src/core/documents/pick-list-words.ts';
-import { layoutSlotSheet, slotLines } from '../../../src/core/documents/slot-sheet.ts';
-import { TextSetter } from '../../../src/core/documents/text-setter.ts';
-import { stubFaces } from './stub-faces.ts';
 
 const en = pickListWords('en');
 const row = (changes: Partial<PickRow>): PickRow => ({
@@ -102,47 +97,5 @@ Notes
       walks: [{ length: 12.5, proof: 'best-found', lowerBound: 12 }],
       steps: [{ step: 1, bin: 'A-01' }, { nowhere: 'not-in-layout' }],
     });
-  });
-});
-
-describe('the sheet of a put wall', () => {
-  test('slot by slot the same pieces as the list', () => {
-    const share = fc.record({
-      parcel: fc.constant('p'),
-      position: fc.integer({ min: 1, max: 4 }),
-      quantity: fc.integer({ min: 1, max: 5 }),
-    });
-    const rows = fc.array(
-      fc.record({ sku: fc.constantFrom('A', 'B'), split: fc.array(share, { minLength: 1, maxLength: 4 }) }),
-    );
-    fc.assert(
-      fc.property(rows, (given) => {
-        const slots = slotLines(given.map((one) => row(one)));
-        for (const position of [1, 2, 3, 4])
-          for (const sku of ['A', 'B']) {
-            const wanted = given
-              .filter((one) => one.sku === sku)
-              .flatMap(({ split }) => split)
-              .filter((one) => one.position === position)
-              .reduce((sum, { quantity }) => sum + quantity, 0);
-            const lines = (slots.get(position) ?? []).filter((line) => line.sku === sku);
-            expect(lines.length).toBe(wanted > 0 ? 1 : 0);
-            expect(lines[0]?.quantity ?? 0).toBe(wanted);
-          }
-      }),
-    );
-  });
-
-  test.each(['A4', '4x6'] as const)('%s: every slot with its order; many slots make more pages', (size) => {
-    const totes = Array.from({ length: 80 }, (_, n) => ({ ...LIST.totes[0]!, position: n + 1 }));
-    const setter = new TextSetter(stubFaces(), '');
-    const { pages } = layoutSlotSheet({ ...LIST, totes }, setter, { ...SHEET_SIZES[size], dpi: 300 });
-    expect(pages.length).toBeGreaterThan(1);
-    const texts = pages.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'text' ? item.runs.map(({ text }) => text).join('') : [])),
-    );
-    for (const { position } of totes) expect(texts).toContain(String(position));
-    expect(texts.filter((text) => text.startsWith('#1001'))).toHaveLength(80);
-    expect(texts).toContain('2 ×');
   });
 });

@@ -1,5 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  GOODS_FIELDS,
+  LIST_FIELDS,
+  PLACE_FIELDS,
+  ROW_FIELDS,
+  WALK_FIELDS,
+} from '../../../src/core/list-templates/list-fields.ts';
+import {
+  LIST_BLOCK_KEYS,
+  LIST_BLOCK_KINDS,
+  LIST_COLUMN_KEYS,
+  LIST_COMMON_KEYS,
+  LIST_LINE_KEYS,
+  LIST_TABLE_KEYS,
+  LIST_TOP_KEYS,
+} from '../../../src/core/list-templates/list-keys.ts';
 import { FIELDS, ITEM_FIELDS } from '../../../src/core/templates/fields.ts';
 import { TEMPLATE_KINDS } from '../../../src/core/templates/template.ts';
 import {
@@ -34,6 +50,11 @@ describe('docs/templates.md', () => {
     ['fields', [...FIELDS.filter((field) => !/^line_items\.(?!size)/.test(field)), ...ITEM_FIELDS]],
     ['tags', TAGS],
     ['filters', FILTERS],
+    ['top keys of lists', [...LIST_TOP_KEYS, ...LIST_TABLE_KEYS]],
+    ['blocks of lists', LIST_BLOCK_KINDS],
+    ['keys of blocks of lists', [...LIST_COMMON_KEYS, ...Object.values(LIST_BLOCK_KEYS).flat()]],
+    ['keys of columns of lists', [...LIST_COLUMN_KEYS, ...LIST_LINE_KEYS]],
+    ['fields of lists', [...LIST_FIELDS, ...WALK_FIELDS, ...ROW_FIELDS, ...PLACE_FIELDS, ...GOODS_FIELDS]],
     ['templates', listTemplates('').map(({ name }) => name)],
   ])('tells all %s', (_, words) => {
     expect(words.filter((word) => !inCode.has(word))).toEqual([]);

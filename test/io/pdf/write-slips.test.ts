@@ -30,9 +30,11 @@ const long: ParcelLabel = {
   })),
 };
 
+const NOT_SLIPS = { cardTemplate: '', returnTemplate: '', pickListTemplate: '', putWallTemplate: '' };
+
 async function write(slips: readonly ParcelLabel[], file: string, pageSize = 'A4', lang = 'en') {
   const settings = { labelSize: '4x6', pageSize, labelTemplate: '', slipTemplate: '' };
-  const name = templateName('slip', { ...settings, cardTemplate: '', returnTemplate: '' }, NAMED);
+  const name = templateName('slip', { ...settings, ...NOT_SLIPS }, NAMED);
   const template = await loadTemplate('', name, lang);
   return writeParcels(slips, file, { template, title: 'Slips', page: paperOf(template.template, pageSize) });
 }

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pickListWords } from '../../../src/core/documents/pick-list-words.ts';
+import { INVENTED_LIST } from '../../../src/core/list-templates/invented-list.ts';
+import { layoutList } from '../../../src/core/list-templates/layout-list.ts';
 import { INVENTED_PARCEL } from '../../../src/core/templates/invented-parcel.ts';
 import { layoutPage } from '../../../src/core/templates/layout-page.ts';
 import { writeParcels } from '../../../src/io/pdf/write-flow.ts';
-import { loadTemplate } from '../../../src/io/templates/load-template.ts';
+import { loadListTemplate, loadTemplate } from '../../../src/io/templates/load-template.ts';
 import { listTemplates } from '../../../src/io/templates/template-files.ts';
 import { hasTools, pageTexts, scannedCodes, workFolder } from '../pdf/tools.ts';
 
 const NAMES = listTemplates('').map(({ name }) => name);
+const isListName = (name: string): boolean => /^(?:pick-list|put-wall)-/.test(name);
+const OF_PARCELS = NAMES.filter((name) => !isListName(name));
 const parcels = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
     ...INVENTED_PARCEL,
@@ -32,6 +37,8 @@ describe('the templates that come with the program', () => {
   it('are the ones the docs promise', () => {
     expect(NAMES).toEqual([
       ...['label-100x150', 'label-100x180', 'label-4x6', 'label-76x130', 'packing-slip', 'packing-slip-4x6'],
+      ...['pick-list-4x6', 'pick-list-a4', 'pick-list-letter'],
+      ...['put-wall-4x6', 'put-wall-a4', 'put-wall-letter'],
       ...[
         'return-slip',
         'return-slip-4x6',
@@ -44,7 +51,7 @@ describe('the templates that come with the program', () => {
     ]);
   });
 
-  it.each(NAMES)('%s: nothing under 7 pt, nothing off the page, the same twice', async (name) => {
+  it.each(OF_PARCELS)('%s: nothing under 7 pt, nothing off the page, the same twice', async (name) => {
     for (const lang of ['en', 'zh']) {
       const [first, second] = [await write(name, 3, undefined, lang), await write(name, 3, undefined, lang)];
       expect(readFileSync(first.file).equals(readFileSync(second.file))).toBe(true);
@@ -81,6 +88,30 @@ describe('the templates that come with the program', () => {
       exitCode: 2,
     });
     await expect(write(name, 1, 0)).rejects.toMatchObject({ code: 'print/no-such-place' });
+  });
+});
+
+describe('the lists that come with the program', () => {
+  it.each(NAMES.filter(isListName))('%s: nothing under 7 pt, nothing off the page', async (name) => {
+    const { TextSetter } = await import('../../../src/core/documents/text-setter.ts');
+    const { faces } = await import('../../../src/io/pdf/faces.ts');
+    const kind = name.startsWith('put-wall') ? 'put-wall' : 'pick-list';
+    const template = await loadListTemplate('', name, kind);
+    const setter = new TextSetter(faces, '');
+    for (const language of ['en', 'zh']) {
+      const { pages } = layoutList(INVENTED_LIST, template, setter, pickListWords(language));
+      const items = pages.flatMap((page) => page.items);
+      expect(items.length).toBeGreaterThan(20);
+      for (const item of items) {
+        if (item.kind !== 'text') continue;
+        expect(item.size).toBeGreaterThanOrEqual(7);
+        const text = item.runs.map((run) => run.text).join('');
+        const right = item.x + (setter.width(text, item.heavy) * item.size) / 1000;
+        expect(item.x, text).toBeGreaterThanOrEqual(template.margin - 0.1);
+        expect(right, text).toBeLessThanOrEqual(template.width - template.margin + 0.5);
+        expect(item.y, text).toBeLessThanOrEqual(template.height - template.margin);
+      }
+    }
   });
 });
 

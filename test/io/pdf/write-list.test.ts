@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PickList } from '../../../src/core/documents/pick-list.ts';
-import { writePickList } from '../../../src/io/pdf/write-pick-list.ts';
+import { writeList } from '../../../src/io/pdf/write-list.ts';
+import { loadListTemplate } from '../../../src/io/templates/load-template.ts';
 import { hasTools, pageTexts, structureProblems, workFolder } from './tools.ts';
 
 const list: PickList = {
@@ -23,11 +24,14 @@ const list: PickList = {
   notes: [{ position: 3, parcel: 'B7-003', order: '#1003', text: 'Please wrap 🎁\nthank you ராம' }],
 };
 
-describe('writePickList', () => {
+const write = async (given: PickList, file: string, name = 'pick-list-a4') =>
+  writeList(given, file, await loadListTemplate('', name, 'pick-list'), 'en');
+
+describe('writeList', () => {
   it('writes the same private file each time and reports what has no glyph', async () => {
     const folder = workFolder();
-    const first = await writePickList(list, join(folder, 'a.pdf'));
-    await writePickList(list, join(folder, 'b.pdf'));
+    const first = await write(list, join(folder, 'a.pdf'));
+    await write(list, join(folder, 'b.pdf'));
     expect(first.pages).toBeGreaterThan(2);
     expect(first.refused).toMatchObject([{ code: 'pick-list/no-glyph', facts: { parcel: 'B7-003' } }]);
     expect(statSync(join(folder, 'a.pdf')).mode & 0o777).toBe(0o600);
@@ -36,14 +40,14 @@ describe('writePickList', () => {
 
   it('writes a list without rows', async () => {
     const empty = { ...list, rows: [], notes: [] };
-    expect((await writePickList(empty, join(workFolder(), 'a.pdf'))).pages).toBe(1);
+    expect((await write(empty, join(workFolder(), 'a.pdf'))).pages).toBe(1);
   });
 
-  it.runIf(hasTools('pdftotext', 'qpdf')).each(['A4', 'Letter', '4x6'] as const)(
+  it.runIf(hasTools('pdftotext', 'qpdf')).each(['a4', 'letter', '4x6'])(
     '%s: every row and note is in it',
     async (page) => {
       const file = join(workFolder(), 'a.pdf');
-      const { pages } = await writePickList(list, file, { page });
+      const { pages } = await write(list, file, `pick-list-${page}`);
       expect(structureProblems(file)).toBe('');
       const texts = pageTexts(file);
       expect(texts).toHaveLength(pages);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page, TextItem } from '../../../src/core/documents/page.ts';
-import { SHEET_SIZES, type SheetSize } from '../../../src/core/documents/paper.ts';
 import type { PickList, PickRow, PickWalkFacts } from '../../../src/core/documents/pick-list.ts';
-import { layoutPickList } from '../../../src/core/documents/pick-list-layout.ts';
 import { mostTooLong, pickListWords } from '../../../src/core/documents/pick-list-words.ts';
 import { TextSetter } from '../../../src/core/documents/text-setter.ts';
-import { stubFaces } from './stub-faces.ts';
+import { layoutList } from '../../../src/core/list-templates/layout-list.ts';
+import { loadListTemplate } from '../../../src/io/templates/load-template.ts';
+import { stubFaces } from '../documents/stub-faces.ts';
 
 const setter = new TextSetter(stubFaces(), '');
 const row = (changes: Partial<PickRow> = {}): PickRow => ({
@@ -55,15 +55,20 @@ const walk = (): PickWalkFacts => ({
     stops: [{ place: [1, 4], steps: [1] }],
   },
 });
-const lay = (changes: Partial<PickList> = {}, size: SheetSize = 'A4') =>
-  layoutPickList(list(changes), setter, { ...SHEET_SIZES[size], dpi: 300 });
+const SIZES = ['a4', 'letter', '4x6'] as const;
+const [a4, letter, narrow] = await Promise.all(
+  SIZES.map((size) => loadListTemplate('', `pick-list-${size}`, 'pick-list')),
+);
+const TEMPLATES = { a4: a4!, letter: letter!, '4x6': narrow! };
+const lay = (changes: Partial<PickList> = {}, size: keyof typeof TEMPLATES = 'a4', language = 'en') =>
+  layoutList(list(changes), TEMPLATES[size], setter, pickListWords(language));
 const texts = (page: Page): TextItem[] => page.items.filter((item) => item.kind === 'text');
 const words = (page: Page): string =>
   texts(page)
     .map((item) => item.runs.map((run) => run.text).join(''))
     .join('\n');
 
-describe('layoutPickList', () => {
+describe('layoutList', () => {
   it('heads the list with batch, date, orders and pieces, and says which tote is which order', () => {
     const [page] = lay().pages;
     for (const text of [
@@ -116,8 +121,8 @@ describe('layoutPickList', () => {
     expect(line.points.length).toBeGreaterThan(7);
     for (const { points } of paths)
       for (const [x, y] of points) {
-        expect(x).toBeGreaterThanOrEqual(40);
-        expect(x).toBeLessThanOrEqual(SHEET_SIZES.A4.width - 40);
+        expect(x).toBeGreaterThanOrEqual(39);
+        expect(x).toBeLessThanOrEqual(595 - 39);
         expect(y).toBeGreaterThan(40);
       }
   });
@@ -133,12 +138,7 @@ describe('layoutPickList', () => {
   });
 
   it('speaks Chinese', () => {
-    const { pages } = layoutPickList(
-      list({ walks: [walk()], rows: [STEP] }),
-      setter,
-      { ...SHEET_SIZES.A4, dpi: 300 },
-      pickListWords('zh-CN'),
-    );
+    const { pages } = lay({ walks: [walk()], rows: [STEP] }, 'a4', 'zh-CN');
     for (const text of ['拣货单 B7', '步行 21.3 m · 最短', '通道 B · 从后端进入'])
       expect(words(pages[0] as Page)).toContain(text);
   });
@@ -177,7 +177,7 @@ describe('layoutPickList', () => {
       { maxLength: 25 },
     );
     fc.assert(
-      fc.property(rows, text, fc.constantFrom<SheetSize>('A4', 'Letter', '4x6'), (given, note, size) => {
+      fc.property(rows, text, fc.constantFrom(...SIZES), (given, note, size) => {
         const all = given.map(({ sku, name, quantity }) =>
           row({
             sku,
