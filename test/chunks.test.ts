@@ -129,3 +129,28 @@ it.skipIf(!built && process.env['CI'] === undefined)(
     expect(stderr).toContain('small.js false');
   },
 );
+
+it.skipIf(!built && process.env['CI'] === undefined)(
+  'a small command loads none of what costs more than it does',
+  () => {
+    const look = `
+      const { load } = require('./dist/loader.js');
+      load('./main.js').run().then(() => {
+        console.error(process.moduleLoadList.join('\\n'), Object.keys(require.cache).join('\\n'));
+      });`;
+    const env = { ...process.env, ORDERS_WORKSPACE: join(root, 'node_modules/.no-workspace') };
+    // No input, as from cron: /dev/null is a character device as a terminal is.
+    const { stderr } = spawnSync(process.execPath, ['-e', look], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('NativeModule vm');
+    expect(stderr.split('\n')).not.toContain('NativeModule fs/promises');
+    expect(stderr.split('\n')).not.toContain('NativeModule internal/readline/interface');
+    expect(stderr.split('\n')).not.toContain('NativeModule internal/fs/streams');
+    // Its prebuilt code is loaded without the package's own search for it.
+    expect(stderr).not.toContain('node-gyp-build');
+  },
+);

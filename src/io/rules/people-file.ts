@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Order } from '../../core/orders/order.ts';
 import { Stop } from '../../core/problem.ts';
@@ -38,7 +38,7 @@ export async function readPeople(workspace: string): Promise<PeopleFile | undefi
   const file = peoplePath(workspace);
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Stop('people/unreadable', { file, value: (error as NodeJS.ErrnoException).code ?? '' }, 2);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import type { RulesNode } from '../../core/rules-file/node.ts';
@@ -33,7 +33,7 @@ export async function readRulesYaml(workspace: string): Promise<RulesYaml> {
   });
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     return code === 'ENOENT' || code === 'ENOTDIR' ? nothing([]) : nothing([unreadable(file, code)]);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Problem } from '../../core/problem.ts';
 import { type JsonText, parseJsonText } from '../../core/settings/json-text.ts';
 import { readSettingsFile } from '../../core/settings/read-settings.ts';
@@ -23,7 +23,7 @@ export async function readSettingsAt(path: string): Promise<ReadFile> {
   });
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return { file: {}, problems: [], exists: false };

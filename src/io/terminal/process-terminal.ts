@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { isAbsolute, relative } from 'node:path';
 import { mayColour } from './colour.ts';
 import type { Terminal } from './terminal.ts';
@@ -74,10 +75,11 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-/** Only a character device can be a terminal; Node's answer costs its network code. */
+/** Only a character device can be a terminal, and cron's is none; Node's answer costs its network code. */
 function isTerminal(descriptor: number): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const device = fstatSync(descriptor);
+    if (!device.isCharacterDevice() || isNull(device)) return false;
   } catch {
     // Closed by whoever started us.
     return false;
@@ -85,6 +87,10 @@ function isTerminal(descriptor: number): boolean {
   const stream =
     descriptor === STDIN ? process.stdin : descriptor === STDOUT ? process.stdout : process.stderr;
   return stream.isTTY === true;
+}
+
+function isNull({ rdev }: Stats): boolean {
+  return process.platform !== 'win32' && rdev === statSync(devNull).rdev;
 }
 
 function columnsOf(env: NodeJS.ProcessEnv, own: number | undefined): number {
