@@ -49,11 +49,10 @@ export class DotPainter {
         const inner = { x: x + line, y: y + line, width: width - 2 * line, height: height - 2 * line };
         this.#box(bitmap, inner, false);
       } else if (item.kind === 'modules')
-        item.rows.forEach((row, r) => {
-          row.forEach((black, c) => {
-            const [x, y] = [item.x + c * item.module, item.y + r * item.module];
-            if (black) bitmap.rectangle(x, y, item.module, item.module);
-          });
+        item.squares.black.forEach((black, i) => {
+          const { size } = item.squares;
+          const [x, y] = [item.x + (i % size) * item.module, item.y + Math.floor(i / size) * item.module];
+          if (black) bitmap.rectangle(x, y, item.module, item.module);
         });
     }
     return bitmap;

@@ -57,6 +57,13 @@ export interface PathItem {
   readonly gray?: number;
 }
 
+/** A QR code or Data Matrix without its quiet zone, row by row from the top left: 1 = black. */
+export interface Squares {
+  /** Modules a side. */
+  readonly size: number;
+  readonly black: Uint8Array;
+}
+
 /** Black squares of a QR code or Data Matrix on the printer's dot grid. */
 export interface ModulesItem {
   readonly kind: 'modules';
@@ -66,7 +73,7 @@ export interface ModulesItem {
   readonly dpi: number;
   /** Dots per module. */
   readonly module: number;
-  readonly rows: readonly (readonly boolean[])[];
+  readonly squares: Squares;
 }
 
 /** A picture, `width` × `height` points. */

@@ -1,8 +1,9 @@
 import { placeCode128 } from '../documents/bars.ts';
 import type { Dpi } from '../documents/paper.ts';
+import { qrCode } from '../documents/qr.ts';
 import { readyText } from '../documents/text-setter.ts';
 import { keepMeasured } from './kept.ts';
-import type { Placed, Squares, Surroundings } from './place.ts';
+import type { Placed, Surroundings } from './place.ts';
 import type { CodeBlock, ImageBlock, LineBlock } from './template.ts';
 
 const CAPTION_LEADING = 1.25;
@@ -17,9 +18,7 @@ const QUIET = { qr: 4, 'data-matrix': 2 } as const;
 export function measureCode(block: CodeBlock, at: Surroundings, width: number): Placed | undefined {
   const text = at.text(block.text, block.name);
   if (text.trim() === '') return undefined;
-  return block.kind === 'barcode'
-    ? bars(block, text, at, width)
-    : squares(block, block.kind, text, at, width);
+  return block.kind === 'barcode' ? bars(block, text, at, width) : symbol(block, block.kind, text, at, width);
 }
 
 function bars(block: CodeBlock, text: string, at: Surroundings, width: number): Placed | undefined {
@@ -69,7 +68,7 @@ function inLetters(block: CodeBlock, text: string, reason: string, at: Surroundi
   };
 }
 
-function squares(
+function symbol(
   block: CodeBlock,
   kind: 'qr' | 'data-matrix',
   text: string,
@@ -77,12 +76,12 @@ function squares(
   width: number,
 ): Placed | undefined {
   const { paper } = at;
-  const rows: Squares | undefined = (kind === 'qr' ? at.means.qr : at.means.dataMatrix)?.(text);
-  const count = rows?.length ?? 0;
+  const squares = kind === 'qr' ? qrCode(text) : at.means.dataMatrix?.(text);
+  const count = squares?.size ?? 0;
   const side = Math.min(block.side, width);
   const module = Math.floor((side * paper.dpi) / 72 / (count + 2 * QUIET[kind]) + 0.001);
-  if (rows === undefined || module < LEAST[kind][paper.dpi]) {
-    const reason = rows === undefined ? 'not-encodable' : 'too-long';
+  if (squares === undefined || module < LEAST[kind][paper.dpi]) {
+    const reason = squares === undefined ? 'not-encodable' : 'too-long';
     at.refuse('label/bad-barcode', block.name, text, { characters: text, reason });
     return undefined;
   }
@@ -97,7 +96,7 @@ function squares(
       const inset = ((side * paper.dpi) / 72 - dots) / 2;
       const left = Math.round((start * paper.dpi) / 72 + inset);
       const top = Math.round((y * paper.dpi) / 72 + inset);
-      canvas.items.push({ kind: 'modules', x: left, y: top, dpi: paper.dpi, module, rows });
+      canvas.items.push({ kind: 'modules', x: left, y: top, dpi: paper.dpi, module, squares });
       caption.draw(canvas, start + side / 2, y + block.side);
     },
   };

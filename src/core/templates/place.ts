@@ -1,5 +1,5 @@
 import type { Canvas } from '../documents/canvas.ts';
-import type { Picture } from '../documents/page.ts';
+import type { Picture, Squares } from '../documents/page.ts';
 import type { Paper } from '../documents/paper.ts';
 import type { ParcelLabel } from '../documents/parcel.ts';
 import type { ReadyText, TextSetter } from '../documents/text-setter.ts';
@@ -21,13 +21,9 @@ export interface Placed {
   draw(canvas: Canvas, x: number, y: number, width: number): void;
 }
 
-/** Squares of a QR code or Data Matrix, row by row, without quiet zone. */
-export type Squares = readonly (readonly boolean[])[];
-
 /** What a template needs from outside, found before the first parcel is laid out. */
 export interface Means {
   readonly pictures: ReadonlyMap<string, Picture>;
-  readonly qr?: (text: string) => Squares | undefined;
   readonly dataMatrix?: (text: string) => Squares | undefined;
 }
 

@@ -41,16 +41,17 @@ export function writeModules(item: ModulesItem, height: number, out: ContentByte
   const left = (item.x * 72) / item.dpi + inset;
   const top = height - (item.y * 72) / item.dpi - inset;
   out.text(`q ${side.toFixed(5)} 0 0 ${(-side).toFixed(5)} ${left.toFixed(3)} ${top.toFixed(3)} cm\n`);
-  const { rows } = item;
-  rows.forEach((row, y) => {
-    const above = rows[y - 1];
-    for (let from = row.indexOf(true); from >= 0; ) {
-      const end = row.indexOf(false, from);
-      const to = end < 0 ? row.length : end;
+  const { size, black } = item.squares;
+  for (let y = 0; y < size; y++) {
+    const row = y * size;
+    for (let from = 0; from < size; from++) {
+      if (black[row + from] !== 1) continue;
+      let to = from + 1;
+      while (to < size && black[row + to] === 1) to++;
       // The same stretch above: it was drawn this far down already.
-      if (above === undefined || !isStretch(above, from, to)) {
+      if (y === 0 || !isStretch(black, row - size, size, from, to)) {
         let bottom = y + 1;
-        while (bottom < rows.length && isStretch(rows[bottom] as readonly boolean[], from, to)) bottom++;
+        while (bottom < size && isStretch(black, bottom * size, size, from, to)) bottom++;
         out.room(RECTANGLE);
         out.whole(from);
         out.whole(y);
@@ -58,15 +59,15 @@ export function writeModules(item: ModulesItem, height: number, out: ContentByte
         out.hundredths((bottom - y) * 100 - INSET_HUNDREDTHS);
         out.text('re\n');
       }
-      from = row.indexOf(true, to);
+      from = to;
     }
-  });
+  }
   out.text('f Q\n');
 }
 
 /** Whether the row is black from one module to another, and white beside. */
-function isStretch(row: readonly boolean[], from: number, to: number): boolean {
-  return (
-    row[from] === true && row[from - 1] !== true && row.indexOf(false, from) === (to < row.length ? to : -1)
-  );
+function isStretch(black: Uint8Array, row: number, size: number, from: number, to: number): boolean {
+  if ((from > 0 && black[row + from - 1] === 1) || (to < size && black[row + to] === 1)) return false;
+  for (let x = from; x < to; x++) if (black[row + x] !== 1) return false;
+  return true;
 }
