@@ -1,7 +1,9 @@
 import { flagsOf } from '../core/orders/flags.ts';
-import { resendOf } from '../core/review/resend.ts';
+import { toMillis, toUtc } from '../core/orders/instant.ts';
+import { isSameId, resendOf } from '../core/review/resend.ts';
 import { reviewOrder } from '../core/review/review-order.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
+import type { StoredOrder } from '../io/ledger/stored.ts';
 import { findingJson } from '../ui/finding-json.ts';
 import { itemsJson, orderJson } from '../ui/order-json.ts';
 import { showText } from '../ui/order-show.ts';
@@ -24,6 +26,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
   );
   const { outcomes, findings } = reviewOrder(stored.order, await contextOf(stored));
   const notes = await ledger.notes(stored.key);
+  const resentAs = await resendsOf(ledger, stored);
   const resends = await originals(ledger, resendOf(stored.order));
   const history = await ledger.history(stored.key);
   const shipments = await ledger.shipments({ order: stored.key });
@@ -38,6 +41,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
       parcel: parcel ?? null,
       flags: flagsOf(order),
       resendOf: resends,
+      resentAs,
       ...(leaves.length > 0 && { leaves }),
       address: order.shipTo,
       ...(exportedAddress && { exportedAddress }),
@@ -67,6 +71,7 @@ export const run: CommandBody = async (context, [reference = '']) => {
           history,
           shipments,
           resends,
+          resentAs,
           leaves,
         },
         context.terminal,
@@ -74,6 +79,19 @@ export const run: CommandBody = async (context, [reference = '']) => {
   );
   return 0;
 };
+
+/** Orders looked at that hold an order's id: few, but for ids like `1`. */
+const MOST_MENTIONING = 500;
+
+/** The orders of the shop that say they are sent again for this one, archived ones too, with their state. */
+async function resendsOf(ledger: Reading, { key, order }: StoredOrder) {
+  const from = order.placedAt === undefined ? '' : toUtc(toMillis(order.placedAt));
+  const keys = await ledger.mentioning(order.id.replace(/^#/, ''), from, MOST_MENTIONING);
+  return (await ledger.orders(keys.filter((other) => other !== key)))
+    .filter((other) => other.order.shop === order.shop)
+    .filter((other) => resendOf(other.order).some((id) => isSameId(id, order.id)))
+    .map((other) => ({ order: other.order.id, state: other.state }));
+}
 
 /** The orders that an order is sent again for, with their state where the ledger knows them. */
 async function originals(ledger: Reading, ids: readonly string[]) {

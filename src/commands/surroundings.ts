@@ -112,11 +112,13 @@ export async function createSurroundings(
       const { key, order } = stored;
       const goods = told(relatives.sameGoods(key, order, own));
       const alongside = relatives.sameRecipient(key, order, own);
+      const again = relatives.resendsOf(key, order, own);
       const buyer = told(relatives.sameBuyer(key, order, own));
       return contextOf(stored, own, {
         sameGoods: await goods,
         sameRecipient: await told(alongside),
         apart: alongside.length === 0 ? [] : await leftOut(key, order, own),
+        ...(again.length > 0 && { resentAs: (await ledger.orders(again)).map((one) => one.order.id) }),
         sameBuyer: await buyer,
         namesAtAddress: relatives.namesAtAddress(key, order, own),
         usualQuantity: quantities.usual,
@@ -166,7 +168,14 @@ export async function addOthers(
 
 type Others = Pick<
   RuleContext,
-  'sameGoods' | 'sameRecipient' | 'apart' | 'sameBuyer' | 'namesAtAddress' | 'usualQuantity' | 'stock'
+  | 'sameGoods'
+  | 'sameRecipient'
+  | 'apart'
+  | 'resentAs'
+  | 'sameBuyer'
+  | 'namesAtAddress'
+  | 'usualQuantity'
+  | 'stock'
 >;
 const NO_OTHERS: Others = { sameGoods: NONE, sameRecipient: NONE };
 

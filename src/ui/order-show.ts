@@ -49,6 +49,8 @@ export interface ShowView extends OrderView {
   }[];
   /** Orders that this one is sent again for. */
   readonly resends: readonly { readonly order: string; readonly state: string | null }[];
+  /** Orders that are sent again for this one. */
+  readonly resentAs: readonly { readonly order: string; readonly state: string | null }[];
   readonly shipments: readonly {
     readonly carrier: string;
     readonly number: string;
@@ -85,6 +87,7 @@ export function showText(
         .join('\n'),
     ],
     [titles.resend, view.resends.map((one) => resendText(one, words.notInLedger)).join('\n')],
+    [titles.resentAs, view.resentAs.map((one) => resendText(one, words.notInLedger)).join('\n')],
     [titles.channel, channelOf(order, view.decided)],
     [
       titles.batch,

@@ -12,11 +12,13 @@ export interface Keys {
   readonly goods: number;
   /** Hash of how it is sent; NaN when it travels with nobody (shipped, in preorder). */
   readonly sent: number;
+  /** Hash of the shop and the order's id: see `idKey`. */
+  readonly id: number;
   /** Milliseconds since 1970; NaN when not known. */
   readonly placed: number;
 }
 
-/** Keys by row in one typed array: 56 bytes an order instead of folding its texts a second time. */
+/** Keys by row in one typed array: 64 bytes an order instead of folding its texts a second time. */
 export interface KeyStore {
   put(row: number, keys: Keys, settings: ShopSettings): void;
   /** undefined when the row was not put, or with other settings. */
@@ -24,14 +26,14 @@ export interface KeyStore {
   settingsOf(row: number): ShopSettings | undefined;
 }
 
-const COLUMNS = 6;
+const COLUMNS = 7;
 
 export function createKeyStore(): KeyStore {
   const places = new Map<number, number>();
   const madeWith: ShopSettings[] = [];
   let values = new Float64Array(1024 * COLUMNS);
   return {
-    put(row, { recipient, account, address, goods, sent, placed }, settings) {
+    put(row, { recipient, account, address, goods, sent, placed, id }, settings) {
       const place = places.get(row) ?? places.size;
       places.set(row, place);
       madeWith[place] = settings;
@@ -47,6 +49,7 @@ export function createKeyStore(): KeyStore {
       values[at + 3] = goods;
       values[at + 4] = sent;
       values[at + 5] = placed;
+      values[at + 6] = id;
     },
     settingsOf(row) {
       const place = places.get(row);
@@ -63,6 +66,7 @@ export function createKeyStore(): KeyStore {
         goods: values[at + 3]!,
         sent: values[at + 4]!,
         placed: values[at + 5]!,
+        id: values[at + 6]!,
       };
     },
   };

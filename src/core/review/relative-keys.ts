@@ -34,6 +34,11 @@ export function accountKey(order: Order): string {
     : `${order.shop}\u0000by\u0000${account.normalize('NFKC').toLowerCase().trim()}`;
 }
 
+/** An order's id as a note names it, with or without its `#`. */
+export function idKey(shop: string, id: string): string {
+  return `${shop}\u0000id\u0000${id.replace(/^#/, '')}`;
+}
+
 /** How it is sent: orders sent differently travel apart. */
 export function way(order: Order): string {
   return fold(order.shippingMethod ?? '');

@@ -11,10 +11,12 @@ import {
   countsAsRelative,
   foldedPlace,
   goodsKey,
+  idKey,
   mayTravel,
   recipientKey,
   way,
 } from './relative-keys.ts';
+import { resendOf } from './resend.ts';
 import { createRowIndex } from './row-index.ts';
 import { whyNoParcel } from './rules/shippable.ts';
 
@@ -45,6 +47,8 @@ export interface Relatives {
   beyondParcel(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** Open orders of other shops for this recipient, written alike but for case, width, spaces and punctuation. */
   inOtherShops(order: Order): readonly number[];
+  /** Orders of the shop that name this one as the one they are sent again for. */
+  resendsOf(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** Others of the same buyer placed less than a day before or after. */
   sameBuyer(row: number, order: Order, settings: ShopSettings): readonly number[];
   /** How many people the shop's orders at this address are for. */
@@ -68,6 +72,8 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
   const near = createNearRecipients();
   /** Open orders that travel with nobody, by recipient. */
   const waiting = new Map<number, number[]>();
+  /** Resends by the id they name. */
+  const resends = new Map<number, number[]>();
   let names = new Map<number, number>();
   const shops = new Set<string>();
   const kept = options.settled ? createKeyStore() : undefined;
@@ -135,6 +141,10 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       last = { order, settings, keys };
       shops.add(order.shop);
       kept?.put(row, keys, settings);
+      for (const original of resendOf(order)) {
+        const named = hash53(idKey(order.shop, original));
+        resends.set(named, [...(resends.get(named) ?? []), row]);
+      }
       if (settings.addUpDay && !Number.isNaN(placed))
         for (const buyer of [recipient, account]) if (!Number.isNaN(buyer)) byBuyer.add(buyer, placed, row);
       if (Number.isNaN(keys.sent) && mayCome(order)) {
@@ -184,6 +194,8 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
       }
       return merged(found).slice(0, MOST_RELATIVES);
     },
+    resendsOf: (row, order, settings) =>
+      resends.size === 0 ? NONE : merged([resends.get(keysOf(row, order, settings).id) ?? NONE]),
     sameBuyer: (row, order, settings) => sameBuyer(row, keysOf(row, order, settings), settings),
     namesAtAddress: (row, order, settings) => namesAt(keysOf(row, order, settings)),
     isAlone(row) {
@@ -195,6 +207,7 @@ export function createRelatives(options: { readonly settled?: boolean } = {}): R
         sameRecipient(row, keys).length === 0 &&
         sameGoods(row, keys, settings).length === 0 &&
         sameBuyer(row, keys, settings).length === 0 &&
+        !resends.has(keys.id) &&
         (settings.manyNames === 0 || namesAt(keys) < settings.manyNames)
       );
     },
@@ -217,6 +230,7 @@ function makeKeys(order: Order, settings: ShopSettings): Keys {
     address: hashOf(address),
     goods: recipient === '' ? Number.NaN : hashOf(goodsKey(order)),
     sent: recipient === '' || !mayTravel(order, settings) ? Number.NaN : hash53(way(order)),
+    id: hash53(idKey(order.shop, order.id)),
     placed: order.placedAt === undefined ? Number.NaN : toMillis(order.placedAt),
   };
 }

@@ -14,5 +14,10 @@ export function resendOf(order: Order): readonly string[] {
   const told = flagsOf(order).flatMap(({ name, value }) => (name === 'replaces' ? [value] : []));
   const texts = [order.buyerNote ?? '', order.sellerNote ?? '', ...order.tags];
   const named = texts.flatMap((text) => (WORDS.test(text) ? (text.match(ID) ?? []) : []));
-  return [...new Set([...told, ...named])].filter((id) => id !== order.id);
+  return [...new Set([...told, ...named])].filter((id) => !isSameId(id, order.id));
+}
+
+/** People leave out the `#` of an id, or write it where there is none. */
+export function isSameId(one: string, other: string): boolean {
+  return one.replace(/^#/, '') === other.replace(/^#/, '');
 }

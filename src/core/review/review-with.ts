@@ -89,6 +89,7 @@ export function reviewWith(
       sameGoods: relatives.sameGoods(row, order, own).map(relative),
       sameRecipient: alongside.map(relative),
       apart: alongside.length === 0 ? [] : apartFrom(row, order, own),
+      resentAs: relatives.resendsOf(row, order, own).map((at) => (orders[at] as Order).id),
       sameBuyer: relatives.sameBuyer(row, order, own).map(relative),
       namesAtAddress: relatives.namesAtAddress(row, order, own),
       usualQuantity: quantities.usual,

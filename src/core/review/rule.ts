@@ -70,6 +70,8 @@ export interface RuleContext {
   readonly sameRecipient: readonly Relative[];
   /** Orders for this recipient that cannot travel with it, and why; only where others can. */
   readonly apart?: readonly { readonly order: string; readonly why: string }[];
+  /** Orders of the shop that say they are sent again for this one. */
+  readonly resentAs?: readonly string[];
   /** Other orders of the same buyer placed less than a day before or after; only where values are added up. */
   readonly sameBuyer?: readonly Relative[];
   /** How many people the shop's open orders at this address are for. */

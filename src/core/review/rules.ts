@@ -22,6 +22,7 @@ import { quantityLarge } from './rules/quantity-large.ts';
 import { quantityUnusual } from './rules/quantity-unusual.ts';
 import { recipientMasked } from './rules/recipient-masked.ts';
 import { refundOpen } from './rules/refund-open.ts';
+import { resend } from './rules/resend.ts';
 import { riskHigh } from './rules/risk-high.ts';
 import { rulesConflict } from './rules/rules-conflict.ts';
 import { sameOrderAgain } from './rules/same-order-again.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   waitAfterPayment,
   dispatchDue,
   sameOrderAgain,
+  resend,
   couldMerge,
   dupAddressManyNames,
   rulesConflict,

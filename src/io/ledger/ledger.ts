@@ -99,6 +99,11 @@ export interface Reading extends PrintingReading, WarehouseReading {
   orders(keys: readonly number[]): Promise<readonly StoredOrder[]>;
   /** Orders a person may mean: `#1001`, `1001`, the platform's second id, or `shop/#1001`. */
   find(reference: string): Promise<readonly number[]>;
+  /**
+   * Keys of orders placed at or after an instant (UTC, '' = any) whose facts hold a text, the oldest first: a search
+   * through all of them, for one order at a time.
+   */
+  mentioning(text: string, placedFrom: string, most: number): Promise<readonly number[]>;
   /** Order ids near to one that was not found, for a hint. */
   someIds(limit: number): Promise<readonly string[]>;
   notes(key: number): Promise<readonly Note[]>;

@@ -121,6 +121,18 @@ export class SqliteReading implements Reading {
     return [];
   }
 
+  async mentioning(words: string, placedFrom: string, most: number): Promise<readonly number[]> {
+    const rows = this.#read(
+      `SELECT o.key FROM orders o JOIN facts f ON f.key = o.key
+        WHERE (o.placed_at >= ? OR o.placed_at = '') AND instr(f.doc, ?) > 0
+        ORDER BY o.placed_at, o.key LIMIT ?`,
+      placedFrom,
+      JSON.stringify(words).slice(1, -1),
+      most,
+    );
+    return rows.map((row) => num(row, 'key'));
+  }
+
   async someIds(limit: number): Promise<readonly string[]> {
     return this.db
       .all('SELECT id FROM orders ORDER BY key DESC LIMIT ?', limit)

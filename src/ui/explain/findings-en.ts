@@ -122,6 +122,17 @@ const REVIEW_FINDINGS_EN: FindingBook = {
       `Same goods to the same recipient as ${short(f.value)} within ${fact(f, 'hours')} hours (repeatHours). ` +
       'Ask whether both are wanted, then approve or hold.',
   },
+  SENT_AGAIN: {
+    title: 'sent again',
+    explain: (f) =>
+      [
+        (fact(f, 'of') || !fact(f, 'as')) &&
+          `This order is sent again for ${short(fact(f, 'of') || f.value)}.`,
+        fact(f, 'as') && `It is sent again as ${short(fact(f, 'as'))}: see that not both leave by mistake.`,
+      ]
+        .filter((part) => part)
+        .join(' '),
+  },
   COULD_MERGE: {
     title: 'could travel together',
     explain: (f) =>

@@ -103,6 +103,16 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
     explain: (f) =>
       `与 ${short(f.value)} 收件人和商品相同，间隔不超过 ${fact(f, 'hours')} 小时（repeatHours）。请确认是否都要，再通过或搁置。`,
   },
+  SENT_AGAIN: {
+    title: '补发',
+    explain: (f) =>
+      [
+        (fact(f, 'of') || !fact(f, 'as')) && `本单为 ${short(fact(f, 'of') || f.value)} 的补发。`,
+        fact(f, 'as') && `本单已由 ${short(fact(f, 'as'))} 补发，请勿误发两次。`,
+      ]
+        .filter((part) => part)
+        .join(''),
+  },
   COULD_MERGE: {
     title: '可合并发货',
     explain: (f) =>

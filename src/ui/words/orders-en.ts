@@ -35,6 +35,7 @@ export const ORDERS_EN = {
     tags: 'Tags',
     flags: 'Flags',
     resend: 'Resend of',
+    resentAs: 'Resent as',
     channel: 'Channel',
     batch: 'Batch',
     leaves: 'Leaves',

@@ -54,6 +54,7 @@ export const ORDERS_ZH: typeof ORDERS_EN = {
     tags: '标签',
     flags: '平台标记',
     resend: '补发自',
+    resentAs: '补发单',
     channel: '渠道',
     batch: '批次',
     leaves: '发货地',

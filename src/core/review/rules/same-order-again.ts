@@ -1,6 +1,6 @@
 import { toMillis } from '../../orders/instant.ts';
 import { compared, fired, notApplicable, passed } from '../outcomes.ts';
-import { resendOf } from '../resend.ts';
+import { isSameId, resendOf } from '../resend.ts';
 import type { Rule } from '../rule.ts';
 import { nameRelatives } from './relatives-named.ts';
 
@@ -21,7 +21,7 @@ export const sameOrderAgain: Rule = {
     );
     if (earlier.length === 0) return passed('none', setting);
     const resent = resendOf(order);
-    if (earlier.every((other) => resent.includes(other.order)))
+    if (earlier.every((other) => resent.some((id) => isSameId(id, other.order))))
       return passed(`resend of ${resent.join(', ')}`, setting);
     return fired(
       {
