@@ -1,7 +1,8 @@
 import type { Finding } from '../../orders/finding.ts';
 import type { Order } from '../../orders/order.ts';
 import { isHarmlessNote } from '../harmless-note.ts';
-import { type NoteMeaning, noteMeanings } from '../note-meaning.ts';
+import { noteMeanings } from '../note-meaning.ts';
+import type { NoteMeaning } from '../note-words.ts';
 import { notApplicable } from '../outcomes.ts';
 import type { Rule } from '../rule.ts';
 
