@@ -15,6 +15,11 @@ export interface FlagColumn {
 const YES = /^(?:true|yes|y|1|是|有|ja|ya|ใช่|có)$/i;
 const NO = /^(?:false|no|n|0|0\.0+|否|无|無|没有|nein|n\/?a|none|null|-+|tidak|ไม่|không)$/i;
 
+/** True for a word that says no in one of the sellers' languages. */
+export function saysNo(text: string): boolean {
+  return NO.test(text);
+}
+
 /** Reads the flags of a row by the cells' positions; undefined where the file has none of these columns. */
 export function flagReader(
   columns: readonly FlagColumn[] | undefined,

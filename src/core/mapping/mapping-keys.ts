@@ -19,6 +19,8 @@ export const MAPPING_KEYS = [
   'constants',
   'status-words',
   'refund-words',
+  'flags',
+  'attributes',
   'blank-cells',
   'footers',
 ] as const;

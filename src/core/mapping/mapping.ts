@@ -1,6 +1,7 @@
 import type { DecimalSign } from '../orders/amounts.ts';
 import type { DateStyle } from '../orders/dates.ts';
 import type { Encoding } from '../text/decode.ts';
+import type { MappedFlag } from './mapped-flags.ts';
 
 /**
  * How a file's columns tell orders: plain data. The simple platforms are written so, and a seller can write one for
@@ -29,6 +30,10 @@ export interface Mapping {
   readonly words?: Readonly<Record<string, Meaning>>;
   /** Words of other columns that change what the status says. */
   readonly refundWords?: Readonly<Record<string, Meaning>>;
+  /** Columns that raise a flag of the order: a seller's own words for what platforms say in columns of theirs. */
+  readonly flags?: readonly MappedFlag[];
+  /** Columns kept as the order's attributes, under the column's name. */
+  readonly attributes?: readonly string[];
   /** Texts that stand for an empty cell in this file. */
   readonly blanks?: readonly string[];
   /** First cells (normalised, beginning) of rows that are no data: footers. */

@@ -2,6 +2,7 @@ import { type Flag, sortedFlags } from '../orders/flags.ts';
 import type { Order, OrderLine } from '../orders/order.ts';
 import type { Problem } from '../problem.ts';
 import { combine, type Judgement } from './judgement.ts';
+import { type ToldFlags, withStates } from './mapped-flags.ts';
 
 /** The rows of one order as they come. */
 export interface OrderGroup {
@@ -20,6 +21,8 @@ export interface OrderGroup {
   readonly judgements: Judgement[];
   /** Of all rows. */
   readonly flags: Flag[];
+  /** What columns that a mapping names say of the order's state. */
+  readonly states: ToldFlags['states'];
   /** Line id → its cells: a line told twice is one line, unless the tellings differ. */
   readonly byKey: Map<string, string>;
   /** How often each row was told, kept only for orders whose rows stand apart. */
@@ -65,6 +68,7 @@ export function newGroup(id: string, apart: boolean): OrderGroup {
     lines: [],
     judgements: [],
     flags: [],
+    states: new Set(),
     byKey: new Map(),
     rows: apart ? new ToldRows() : undefined,
     bad: undefined,
@@ -78,7 +82,7 @@ export function orderOf(group: OrderGroup, first: Order): Order {
   const state = combine(group.judgements);
   const told = state.refund === 'none' && group.overall ? group.overall.refund : state.refund;
   const refund = told === 'none' ? refundByAmount(first) : told;
-  return {
+  const order: Order = {
     ...first,
     platformStatus: group.overall?.words ?? state.words,
     payment: state.payment,
@@ -90,6 +94,7 @@ export function orderOf(group: OrderGroup, first: Order): Order {
     ...(group.flags.length > 0 && { flags: sortedFlags(group.flags) }),
     lines: group.lines,
   };
+  return withStates(order, group.states);
 }
 
 /** Words may say nothing where the money does. */

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import { isTimeZone } from '../orders/dates-zone.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
+import { MAPPED_FLAG_NAMES, type MappedFlag } from './mapped-flags.ts';
 import {
   type Columns,
   FIELDS,
@@ -83,6 +84,7 @@ class MappingParser {
     const words = this.#words(nodes.get('status-words'));
     const refundWords = this.#words(nodes.get('refund-words'));
     const orderId = nodes.has('order-id') ? this.#pattern(nodes.get('order-id')) : undefined;
+    const flags = this.#flags(nodes.get('flags'));
     const quoted = flag('quotes');
     const formulaCells = flag('formula-cells');
     const texts = (key: string) => (nodes.has(key) ? this.#list(nodes.get(key), key) : undefined);
@@ -93,7 +95,7 @@ class MappingParser {
           key: 'encodings',
           expected: MAPPED_ENCODINGS.join(', '),
         });
-    const [blanks, footers] = [texts('blank-cells'), texts('footers')];
+    const [blanks, footers, attributes] = [texts('blank-cells'), texts('footers'), texts('attributes')];
     const mapping: Mapping = {
       id: nodes.has('id') ? this.#text(nodes.get('id'), 'id') : `${platform}-mapped`,
       platform,
@@ -106,6 +108,8 @@ class MappingParser {
       decimal: one('decimal', ['point', 'comma'], 'point') === 'comma' ? ',' : '.',
       ...(words && { words }),
       ...(refundWords && { refundWords }),
+      ...(flags && { flags }),
+      ...(attributes && { attributes }),
       ...(blanks && { blanks }),
       ...(footers && { footers: footers.map((footer) => footer.toLowerCase()) }),
       ...(encodings && { encodings: encodings as NonNullable<Mapping['encodings']> }),
@@ -145,6 +149,22 @@ class MappingParser {
       else this.#say('mapping/bad-value', value, meaning, { key: word, expected: MEANINGS.join(', ') });
     }
     return words;
+  }
+
+  /** `gift: Gift wrap`, or `risk-high: { column: Fraud, is: [high, check] }`. */
+  #flags(node: Node | undefined): readonly MappedFlag[] | undefined {
+    if (!node) return undefined;
+    return [...this.#entries(node, MAPPED_FLAG_NAMES, 'mapping/unknown-field')].flatMap(([key, value]) => {
+      const flag = MAPPED_FLAG_NAMES.find((name) => name === key);
+      if (!flag) return [];
+      if (!isMap(value)) return [{ flag, columns: this.#list(value, key) }];
+      const parts = this.#entries(value, ['column', 'is'], 'mapping/unknown-key');
+      if (!parts.has('column')) this.#say('mapping/missing', value, key, { key: `flags.${key}.column` });
+      const columns = this.#list(parts.get('column'), 'column');
+      return [
+        parts.has('is') ? { flag, columns, words: this.#list(parts.get('is'), 'is') } : { flag, columns },
+      ];
+    });
   }
 
   #sets(node: Node): string[][] {

@@ -1,11 +1,12 @@
 import type { DateStyle } from '../orders/dates.ts';
-import type { OrderLine } from '../orders/order.ts';
+import type { Order, OrderLine } from '../orders/order.ts';
 import type { ReadContext, Sink } from '../platforms/export-format.ts';
-import type { Header } from '../platforms/header.ts';
+import { column, type Header } from '../platforms/header.ts';
 import type { Problem } from '../problem.ts';
 import { flagReader } from './flag-columns.ts';
 import type { Hooks } from './hooks.ts';
 import { type Judgement, judgeByWords } from './judgement.ts';
+import { mappedFlagReader } from './mapped-flags.ts';
 import { type Field, type Mapping, SHIP_TO_FIELDS, TOTAL_FIELDS } from './mapping.ts';
 import { addUnit, type OrderGroup } from './order-group.ts';
 import { addPairItems } from './pair-items.ts';
@@ -26,6 +27,8 @@ export class RowAdder {
   readonly #hooks: Hooks;
   readonly #judge: NonNullable<Hooks['judge']>;
   readonly #flags: ReturnType<typeof flagReader>;
+  readonly #mappedFlags: ReturnType<typeof mappedFlagReader>;
+  readonly #attributes: readonly { readonly key: string; readonly position: number }[];
 
   constructor(
     row: RowCells,
@@ -43,6 +46,11 @@ export class RowAdder {
     this.#sink = sink;
     this.#hooks = hooks;
     this.#flags = flagReader(hooks.flags, header);
+    this.#mappedFlags = mappedFlagReader(mapping.flags, header);
+    this.#attributes = (mapping.attributes ?? []).flatMap((key) => {
+      const position = column(header, key);
+      return position === -1 ? [] : [{ key, position }];
+    });
     this.#judge = hooks.judge?.bind(hooks) ?? judgeByWords(mapping);
   }
 
@@ -73,12 +81,13 @@ export class RowAdder {
         group.bad = first;
         return;
       }
-      group.first = first;
+      group.first = this.#withAttributes(first);
       group.whole = whole;
       group.shipTo = this.#texts(SHIP_TO_FIELDS);
       group.totals = this.#texts(TOTAL_FIELDS);
     } else if ((group.bad = this.#differs(group))) return;
     if (this.#flags) group.flags.push(...this.#flags((position) => row.at(position)));
+    this.#mappedFlags?.((position) => row.at(position), group);
     if (this.#context.items && perOrder) {
       group.bad = addPairItems(group, judged, this.#context.items, this.#guard.complain);
       return;
@@ -106,6 +115,14 @@ export class RowAdder {
     if (!('unknown' in judged)) return judged;
     this.#guard.unknownWord(judged);
     return undefined;
+  }
+
+  #withAttributes(order: Order): Order {
+    const attributes = this.#attributes.flatMap(({ key, position }) => {
+      const value = this.#row.at(position);
+      return value === '' ? [] : [{ key, value }];
+    });
+    return attributes.length === 0 ? order : { ...order, attributes };
   }
 
   #contradicts(differ: string, value: string): Problem {

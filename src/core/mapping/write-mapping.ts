@@ -41,6 +41,14 @@ export function writeMapping(mapping: Mapping, about: readonly string[] = []): s
   }
   words(out, 'status-words', mapping.words);
   words(out, 'refund-words', mapping.refundWords);
+  if (mapping.flags) {
+    out.push('flags:');
+    for (const { flag, columns, words } of mapping.flags) {
+      const names = columns.length === 1 ? scalar(columns[0] ?? '') : list(columns);
+      out.push(`  ${flag}: ${words ? `{ column: ${names}, is: ${list(words)} }` : names}`);
+    }
+  }
+  if (mapping.attributes) out.push(`attributes: ${list(mapping.attributes)}`);
   if (mapping.blanks) out.push(`blank-cells: ${list(mapping.blanks)}`);
   if (mapping.footers) out.push(`footers: ${list(mapping.footers)}`);
   return `${out.join('\n')}\n`;
