@@ -10,6 +10,9 @@ export interface TextStyle {
   readonly white?: boolean;
 }
 
+/** Two dots of a label printer of 203 dpi, in points: one dot breaks up on a worn thermal head. */
+const LEAST_LINE = (2 * 72) / 203;
+
 /** Half the height of capitals and digits, as a part of the type size: to centre text on a line. */
 const HALF_CAPITAL = 0.357;
 
@@ -78,9 +81,10 @@ export class Canvas {
     this.items.push({ kind: 'box', x: left, y: top, width: wide, height: this.#weight(weight) });
   }
 
-  /** A line of `line` points through the points, or (without `line`) the area inside them; `gray` 0 black to 1 white. */
-  path(points: readonly (readonly [number, number])[], style: { line?: number; gray?: number } = {}): void {
-    this.items.push({ kind: 'path', points, ...style });
+  /** A line of `line` points through the points, or (without `line`) the area inside them. */
+  path(points: readonly (readonly [number, number])[], style: { line?: number } = {}): void {
+    const line = style.line === undefined ? {} : { line: Math.max(style.line, LEAST_LINE) };
+    this.items.push({ kind: 'path', points, ...line });
   }
 
   /** Items that another page has at the same place. */
@@ -94,9 +98,12 @@ export class Canvas {
     return { width, height, items: this.items, fixed: this.#fixed };
   }
 
-  /** A weight in points as whole dots, two at least: one dot breaks up on a worn thermal head. */
+  /** A weight in points as whole dots, two of a label printer at least, whatever the paper was meant for. */
   #weight(points: number): number {
-    return Math.max(onGrid(points, this.#dpi), (2 * 72) / this.#dpi);
+    return Math.max(
+      onGrid(points, this.#dpi),
+      (Math.ceil((LEAST_LINE * this.#dpi) / 72 - 1e-6) * 72) / this.#dpi,
+    );
   }
 
   #snapped(x: number, y: number, width: number, height: number) {

@@ -107,11 +107,11 @@ export class DotPainter {
     ditherOnto(bitmap, shades, left, top, this.#dots(x + width) - left, this.#dots(y + height) - top);
   }
 
-  #path(bitmap: Bitmap, { points, line, gray = 0 }: PathItem): void {
+  #path(bitmap: Bitmap, { points, line }: PathItem): void {
     const dots = points.map(([x, y]) => [(x * this.dpi) / 72, (y * this.dpi) / 72] as const);
     const areas = line === undefined ? [dots] : strokes(dots, Math.max(2, (line * this.dpi) / 72));
     for (const area of areas)
-      for (const [row, from, to] of fillOutline([area])) bitmap.span(row, from, to, gray < 0.5);
+      for (const [row, from, to] of fillOutline([area])) bitmap.span(row, from, to, true);
   }
 }
 

@@ -11,10 +11,9 @@ export function pageSvg(page: Page): string {
 function itemSvg(item: Item): string {
   if (item.kind === 'path') {
     const way = item.points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
-    const colour = gray(item.gray ?? 0);
     return item.line === undefined
-      ? `<path d="${way}Z" fill="${colour}"/>\n`
-      : `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${n(item.line)}" stroke-linecap="round" stroke-linejoin="round"/>\n`;
+      ? `<path d="${way}Z" fill="#000"/>\n`
+      : `<path d="${way}" fill="none" stroke="#000" stroke-width="${n(item.line)}" stroke-linecap="round" stroke-linejoin="round"/>\n`;
   }
   if (item.kind === 'box') {
     const paint =
@@ -25,13 +24,6 @@ function itemSvg(item: Item): string {
   const words = escaped(withoutSyllables(item.runs.map(({ text }) => text).join('')));
   const style = `font-family="sans-serif" font-size="${n(item.size)}"${item.heavy ? ' font-weight="bold"' : ''}`;
   return `<text x="${n(item.x)}" y="${n(item.y)}" ${style} fill="${item.white ? '#fff' : '#000'}">${words}</text>\n`;
-}
-
-function gray(level: number): string {
-  const part = Math.round(level * 255)
-    .toString(16)
-    .padStart(2, '0');
-  return `#${part}${part}${part}`;
 }
 
 function n(value: number): string {

@@ -47,14 +47,12 @@ export interface BarsItem {
   readonly widths: readonly number[];
 }
 
-/** A line through points, or the area inside it; drawn in the order of the items. */
+/** A black line through points, or the area inside it; drawn in the order of the items. */
 export interface PathItem {
   readonly kind: 'path';
   readonly points: readonly (readonly [x: number, y: number])[];
   /** Weight of the line in points; absent: filled. */
   readonly line?: number;
-  /** 0 black (default) to 1 white. */
-  readonly gray?: number;
 }
 
 /** A QR code or Data Matrix without its quiet zone, row by row from the top left: 1 = black. */

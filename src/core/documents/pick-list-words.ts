@@ -73,7 +73,7 @@ const en: PickListWords = {
   continued: (sku) => `${sku} continued`,
   columns: { bin: 'Bin', sku: 'SKU', item: 'Item', quantity: 'Qty', parcels: 'Parcels' },
   legend: (oneDoor, narrow) =>
-    `${oneDoor ? 'S start and end' : 'S start · E end'} · numbers = steps of the list${narrow ? ' · thin = no turning' : ''} · front at the bottom`,
+    `${oneDoor ? 'S start and end' : 'S start · E end'} · numbers = steps of the list${narrow ? ' · narrow = no turning' : ''} · front at the bottom`,
   page: (page, of) => `Page ${page} of ${of}`,
 };
 
@@ -103,7 +103,7 @@ const zh: PickListWords = {
   continued: (sku) => `${sku} 续`,
   columns: { bin: '货位', sku: 'SKU', item: '商品', quantity: '数量', parcels: '包裹' },
   legend: (oneDoor, narrow) =>
-    `${oneDoor ? 'S 起点和终点' : 'S 起点 · E 终点'} · 数字 = 拣货步骤${narrow ? ' · 细线 = 不能掉头' : ''} · 下方为前端`,
+    `${oneDoor ? 'S 起点和终点' : 'S 起点 · E 终点'} · 数字 = 拣货步骤${narrow ? ' · 窄道 = 不能掉头' : ''} · 下方为前端`,
   page: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };
 

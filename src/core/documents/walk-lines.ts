@@ -1,12 +1,10 @@
 /** A point on the page. */
 export type Point = readonly [x: number, y: number];
 
-/** How far to the right of its way a leg is drawn, so that there and back are two lines. */
-const ASIDE = 1.7;
 /** Legs shorter than this carry no arrow, longer ones one for each so many points. */
 const ARROW_FROM = 16;
 const ARROW_EVERY = 110;
-const ARROW = 3.4;
+const ARROW = 4.4;
 
 /** A walk as it is drawn: one line, and the corners of its arrowheads. */
 export interface WalkLines {
@@ -14,8 +12,11 @@ export interface WalkLines {
   readonly arrows: readonly (readonly Point[])[];
 }
 
-/** Lays the legs of a walk side by side, each to the right of its direction, with arrows. */
-export function walkLines(points: readonly Point[]): WalkLines {
+/**
+ * Lays the legs of a walk side by side, with arrows.
+ * @param aside how far to the right of its way a leg is drawn, so that there and back are two lines
+ */
+export function walkLines(points: readonly Point[], aside: number): WalkLines {
   const runs = straightRuns(points);
   const line: Point[] = [];
   const arrows: Point[][] = [];
@@ -23,7 +24,7 @@ export function walkLines(points: readonly Point[]): WalkLines {
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
     const [dx, dy] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
     // The page's y runs down: right of (dx, dy) is (-dy, dx).
-    const [ox, oy] = [-dy * ASIDE, dx * ASIDE];
+    const [ox, oy] = [-dy * aside, dx * aside];
     const from: Point = [a[0] + ox, a[1] + oy];
     line.push(from, [b[0] + ox, b[1] + oy]);
     if (length < ARROW_FROM) continue;

@@ -7,7 +7,7 @@ import {
 } from '../documents/pick-list.ts';
 import { remark, splitText } from '../documents/pick-list-texts.ts';
 import type { PickListWords } from '../documents/pick-list-words.ts';
-import { isOneDoor } from '../documents/walk-map.ts';
+import { isOneDoor } from '../documents/walk-stops.ts';
 import type { SlotLine } from './slot-lines.ts';
 
 /** Above so many parcels there is no cart: which parcel is which order then stands at the end. */

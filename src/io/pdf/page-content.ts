@@ -63,12 +63,9 @@ function box(item: BoxItem, height: number, inset: number, out: ContentBytes): v
 }
 
 /** Corners and ends are round, so that a line that turns back shows no spike. */
-function path({ points, line, gray = 0 }: PathItem, height: number, out: ContentBytes): void {
+function path({ points, line }: PathItem, height: number, out: ContentBytes): void {
   out.text('q ');
-  out.number(gray);
-  if (line === undefined) out.text('g\n');
-  else {
-    out.text('G ');
+  if (line !== undefined) {
     out.number(line);
     out.text('w 1 J 1 j\n');
   }

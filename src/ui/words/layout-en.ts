@@ -4,7 +4,7 @@ export const LAYOUT_EN = {
   drawn: (file: string) => `Drawn: ${file}`,
   title: 'Layout',
   legend: (oneDoor: boolean, narrow: boolean) =>
-    `${oneDoor ? 'S start and end' : 'S start · E end'} · dots = bins${narrow ? ' · thin = no turning' : ''} · front at the bottom`,
+    `${oneDoor ? 'S start and end' : 'S start · E end'} · dots = bins${narrow ? ' · narrow = no turning' : ''} · front at the bottom`,
   askSpacing: 'How far is the middle of one aisle from the middle of the next, in metres?',
   askBay: 'How long is a bay, in metres?',
   askNumbering:

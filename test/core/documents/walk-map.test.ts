@@ -54,12 +54,15 @@ describe('marks of an aisle', () => {
 
 describe('the line of a walk', () => {
   test('there and back are two lines, each on its own right, with arrows that point on', () => {
-    const { line, arrows } = walkLines([
-      [50, 100],
-      [50, 60],
-      [50, 20],
-      [50, 100],
-    ]);
+    const { line, arrows } = walkLines(
+      [
+        [50, 100],
+        [50, 60],
+        [50, 20],
+        [50, 100],
+      ],
+      2,
+    );
     // Up the page on the right of the middle, down on the left.
     expect(line.map(([x]) => Math.sign(x - 50))).toEqual([1, 1, -1, -1]);
     expect(arrows).toHaveLength(2);
@@ -68,6 +71,6 @@ describe('the line of a walk', () => {
   });
 
   test('a walk that goes nowhere draws nothing', () => {
-    expect(walkLines([[1, 1]])).toEqual({ line: [], arrows: [] });
+    expect(walkLines([[1, 1]], 2)).toEqual({ line: [], arrows: [] });
   });
 });

@@ -117,7 +117,7 @@ describe('layoutList', () => {
     ])
       expect(all).toContain(text);
     const paths = pages[0]!.items.filter((item) => item.kind === 'path');
-    const line = paths.find((item) => item.line === 1.1)!;
+    const line = paths.find((item) => item.line === 1.2)!;
     expect(line.points.length).toBeGreaterThan(7);
     for (const { points } of paths)
       for (const [x, y] of points) {
