@@ -21,13 +21,23 @@ const rounds = Number(process.argv[3] ?? 3);
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
 const work = mkdtempSync(join(root, 'node_modules/.cache/labels-'));
 const bundle = join(work, 'ours.mjs');
+const entry = join(work, 'entry.ts');
+const sources = [
+  'src/io/pdf/write-labels.ts',
+  'src/io/pdf/write-list.ts',
+  'src/io/templates/load-template.ts',
+];
+writeFileSync(
+  entry,
+  sources.map((source) => `export * from ${JSON.stringify(join(root, source))};\n`).join(''),
+);
 await build({
-  stdin: {
-    contents: `export * from './src/io/pdf/write-labels.ts'; export * from './src/io/pdf/write-pick-list.ts'; export { loadTemplate } from './src/io/templates/load-template.ts';`,
-    resolveDir: root,
-  },
-  outfile: bundle,
+  entryPoints: { ours: entry },
+  outdir: work,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
+  // As in dist/: what is loaded only when it is needed is a file of its own.
+  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',

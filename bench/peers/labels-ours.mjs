@@ -4,8 +4,10 @@ import { parcels, pickList } from '../label-data.mjs';
 
 const [, , module, kind, count, file, workspace] = process.argv;
 const ours = await import(module);
-if (kind === 'pick') await ours.writePickList(pickList(Number(count)), file, {});
-else {
+if (kind === 'pick') {
+  const template = await ours.loadListTemplate('', 'pick-list-a4', 'pick-list');
+  await ours.writeList(pickList(Number(count)), file, template, 'en');
+} else {
   const template = await ours.loadTemplate(workspace, 'bench', 'en');
   const labels = parcels(Number(count), kind === 'mixed');
   const done = await ours.writeLabels(labels, file, { title: 'Labels B7', template });
