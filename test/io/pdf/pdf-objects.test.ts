@@ -81,7 +81,9 @@ describe('a PDF of our own structure', () => {
     const [first, second] = [await write('Größe (件)', [png(6)]), await write('Größe (件)', [png(6)])];
     expect(first.equals(second)).toBe(true);
     const document = await getDocument({ data: new Uint8Array(first), verbosity: 0 }).promise;
-    const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+    const { info } = (await document.getMetadata()) as unknown as {
+      info: Record<string, unknown>;
+    };
     expect(info['Title']).toBe('Größe (件)');
     expect(info['Producer']).toBe('orders');
     expect(info['CreationDate']).toBeUndefined();
