@@ -1,4 +1,6 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { Stop } from '../core/problem.ts';
+import { folderMode } from '../io/terminal/machine.ts';
 import { backupText } from '../ui/backup-text.ts';
 import type { CommandBody } from './context.ts';
 
@@ -11,6 +13,9 @@ export const run: CommandBody = async (context, [file]) => {
     file === undefined
       ? join(context.workspace, 'backups', `ledger-${stamp}.db`)
       : resolve(context.terminal.cwd, file);
+  // A folder that is not there may be a stick that is not plugged in: a backup beside the ledger would not be one.
+  if (file !== undefined && folderMode(dirname(path)) === undefined)
+    throw new Stop('file/no-folder', { folder: dirname(path) }, 1);
   if (!context.flags.dryRun) await ledger.backup(path);
   context.result({ file: path }, () => backupText(path, context.flags.dryRun));
   return 0;

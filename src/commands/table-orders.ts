@@ -125,7 +125,7 @@ export const ORDERS_COMMANDS: readonly Definition[] = [
   {
     name: 'note',
     group,
-    summary: 'Add a note to orders, printed on their labels’ pick list',
+    summary: 'Add a note of your own to orders; the pick list prints it',
     arguments: [ORDERS],
     options: [{ flags: '--because <text>', summary: 'The note' }],
     examples: [

@@ -56,7 +56,7 @@ export const TEMPLATES: readonly Definition[] = [
   {
     name: 'templates ruler',
     group,
-    summary: 'Write a test page with rulers: does the printer print true to size?',
+    summary: 'Write a test page with rulers, to see whether the printer prints true to size',
     arguments: [{ ...NAME, name: '[name]' }],
     options: [OUTPUT, { flags: '--dpi <number>', summary: 'Dots per inch of the label printer (203, 300)' }],
     examples: ['orders templates ruler', 'orders templates ruler sheet-avery-5168'],

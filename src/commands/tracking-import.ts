@@ -74,11 +74,16 @@ export async function importTracking(
     files.push(result.file);
     problems.push(...result.problems);
   }
+  const stop =
+    files.length === 0 && refused
+      ? new Stop(refused.code, { ...refused.facts, file: refused.file ?? '' }, 1, problems)
+      : undefined;
+  // A refusal is said once to people, as the error; scripts get the problem in the document too.
+  if (stop && !context.flags.json) throw stop;
   context.result({ files, problems, ...(doubts.length > 0 && { doubts }) }, () =>
     trackingImportText(files, problems, context.flags.dryRun),
   );
-  if (files.length === 0 && refused)
-    throw new Stop(refused.code, { ...refused.facts, file: refused.file ?? '' }, 1, problems);
+  if (stop) throw stop;
   return refused || files.some((file) => file.rowsRejected > 0) ? 3 : 0;
 }
 

@@ -8,7 +8,8 @@ import type { CommandBody, Context } from './context.ts';
 /** `orders undo` */
 export const run: CommandBody = async (context) => {
   const ledger = await context.openLedger({ create: false });
-  let result = await undo(context, ledger, context.flags.yes);
+  // A dry run takes nothing back: nobody need be asked.
+  let result = await undo(context, ledger, context.flags.yes || context.flags.dryRun);
   if (result.status === 'paper') {
     const question = paperQuestion(result.row);
     if (!context.mayAsk) throw new Stop('usage/needs-yes', { question, command: 'undo' }, 2);

@@ -25,7 +25,7 @@ export const HELP_TOPICS: Readonly<Record<string, readonly string[]>> = {
     '  CI                 nothing is asked',
   ],
   formats: [
-    'Files that `orders import` reads: comma-separated exports with a header, in UTF-8 (with or without a byte order mark) or UTF-16. The platform is recognised by its columns; a file of another kind is named and refused.',
+    'Files that `orders import` reads: exports of platforms as text (.csv, .tsv, .txt) or workbook (.xlsx), also zipped; text in UTF-8, UTF-16 or GB18030 (GBK). The platform is recognised by its columns; a file of another kind is named and refused.',
     'Every row ends as imported, unchanged, changed or rejected, and the four add up to the rows read. Ids are text: a spreadsheet that turned them into 5.76912E+17 has destroyed them, and such rows are rejected.',
     'Results: text for people; --json for one JSON document; a pipe gets tabs between full values.',
   ],

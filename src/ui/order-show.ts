@@ -7,6 +7,7 @@ import type { RuleOutcome } from '../core/review/review-order.ts';
 import { channelOf, tagged } from '../core/rules-file/own-effects.ts';
 import type { ParcelWhy } from '../core/warehouse/place-parcels.ts';
 import { explainFinding, explainWhy } from './explain/findings.ts';
+import { short } from './explain/findings-words.ts';
 import { flagMeaning } from './explain/flag-words.ts';
 import { eventText } from './history-text.ts';
 import { book } from './language.ts';
@@ -171,7 +172,7 @@ function rulesText(outcomes: readonly RuleOutcome[], columns: number): string {
     const setting = outcome.setting === undefined ? '' : words.set(outcome.setting);
     if (outcome.status === 'not-applicable')
       return `${words.notApplicable}${rule}  ${explainWhy(outcome.why)}${setting}`;
-    const value = outcome.value === '' ? words.sawNothing : words.saw(outcome.value.replace(/\s+/g, ' '));
+    const value = outcome.value === '' ? words.sawNothing : words.saw(short(outcome.value));
     return `${outcome.status === 'fired' ? words.fired : words.passed}${rule}${value}${setting}`;
   });
   return list(words.rules, rows, columns);

@@ -48,10 +48,11 @@ export function printText(printed: PrintFacts, dryRun: boolean): string {
         ? words.writtenOnly(what)
         : words.printedNow(what)
       : words.printedAgain(what, before, batch);
+  const width = Math.max(10, ...[...documents, ...sent].map(({ kind }) => kind.length));
   const files = dryRun
     ? []
-    : documents.map(({ kind, file, pages }) => `  ${kind.padEnd(10)} ${file}  ${common.pages(pages)}`);
-  const lines = [head, ...files, ...sent.map((one) => sentLine(one, dryRun))];
+    : documents.map(({ kind, file, pages }) => `  ${kind.padEnd(width)} ${file}  ${common.pages(pages)}`);
+  const lines = [head, ...files, ...sent.map((one) => sentLine(one, width, dryRun))];
   const next =
     dryRun || failed || printed.printed.length === 0
       ? ''
@@ -59,9 +60,9 @@ export function printText(printed: PrintFacts, dryRun: boolean): string {
   return `${lines.join('\n')}\n${problemLines([...notes, ...printed.refused])}${next}`;
 }
 
-function sentLine({ kind, printer, pages, job, state }: SentFacts, dryRun: boolean): string {
+function sentLine({ kind, printer, pages, job, state }: SentFacts, width: number, dryRun: boolean): string {
   const words = book('print', PRINT_EN);
   const to = `→ ${visible(printer)}`;
-  if (dryRun) return `  ${kind.padEnd(10)} ${to}  ${book('common', COMMON_EN).pages(pages)}`;
-  return `  ${kind.padEnd(10)} ${to}  ${job === '' ? '' : `${visible(job)} `}${words.states[state]}`;
+  if (dryRun) return `  ${kind.padEnd(width)} ${to}  ${book('common', COMMON_EN).pages(pages)}`;
+  return `  ${kind.padEnd(width)} ${to}  ${job === '' ? '' : `${visible(job)} `}${words.states[state]}`;
 }

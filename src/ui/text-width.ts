@@ -1,10 +1,11 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { graphemes } from './graphemes.ts';
 
 /** Columns a text takes on a terminal: Chinese and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes().segment(text)) width += graphemeWidth(segment);
+  for (const segment of graphemes(text)) width += graphemeWidth(segment);
   return width;
 }
 
@@ -13,7 +14,7 @@ export function fitWidth(text: string, columns: number): string {
   if (displayWidth(text) <= columns) return text;
   let cut = '';
   let width = 0;
-  for (const { segment } of graphemes().segment(text)) {
+  for (const segment of graphemes(text)) {
     const own = graphemeWidth(segment);
     if (width + own > columns - 1) break;
     cut += segment;
@@ -46,7 +47,7 @@ export function wrapWords(text: string, columns: number): string[] {
       width += own;
       continue;
     }
-    for (const { segment } of graphemes().segment(piece)) {
+    for (const segment of graphemes(piece)) {
       const wide = graphemeWidth(segment);
       if (width + wide > limit) close();
       line += segment;
@@ -88,9 +89,3 @@ const NARROW = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-
 /** Only marks, joiners and other signs that take no room. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const EMOJI = /\p{Emoji_Presentation}/u;
-
-let segmenter: Intl.Segmenter | undefined;
-
-function graphemes(): Intl.Segmenter {
-  return (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' }));
-}

@@ -38,6 +38,7 @@ describe('status, log, undo, check, backup, doctor', () => {
     await orders(['batch']);
     await orders(['print', 'B1']);
     expect(await orders(['undo'])).toMatchObject({ code: 2, out: '' });
+    expect((await orders(['undo', '--dry-run'])).out).toMatch(/^Would take back change 4: print/);
     const no = await orders(['undo'], { tty: true, answers: [['Take it back', '\r']] });
     expect(no).toMatchObject({ code: 1, out: '' });
     const stopped = await orders(['undo'], { tty: true, answers: [['Take it back', '\u0003']] });

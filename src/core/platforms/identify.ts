@@ -1,5 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { normaliseName } from '../text/clean.ts';
+import { namesFound } from '../text/names-found.ts';
+import { recogniseTrackingHeader } from '../tracking/tracking-header.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { Header } from './header.ts';
 
@@ -32,7 +34,7 @@ export function identify(formats: readonly ExportFormat[], header: Header, file:
     const facts = {
       format: format.id,
       missing: missing.map((names) => names.join(' / ')).join(', '),
-      found: found(header),
+      found: namesFound(header.names),
     };
     return { problem: { code: 'file/missing-columns', severity: 'error', file, line: header.line, facts } };
   }
@@ -52,19 +54,20 @@ function unknownFormat(formats: readonly ExportFormat[], header: Header, file: s
   const nearest: Record<string, string> = best
     ? { nearest: best.format.id, missing: best.missing.join(', ') }
     : {};
+  const likely = likelyCommand(formats, header);
   return {
     code: 'file/unknown-format',
     severity: 'error',
     file,
     line: header.line,
-    facts: { found: found(header), ...nearest },
+    facts: { found: namesFound(header.names), ...nearest, ...(likely !== undefined && { likely }) },
   };
 }
 
-function found(header: Header): string {
-  const names = header.names.filter((name) => name !== '');
-  const shown = names.slice(0, 12).map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name));
-  return shown.join(', ') + (names.length > 12 ? ` … (${names.length} columns)` : '');
+/** The command that reads such a file, where another than an import of orders was meant. */
+function likelyCommand(formats: readonly ExportFormat[], header: Header): string | undefined {
+  if (!formats.some(({ kind }) => kind === 'orders')) return 'stock import';
+  return 'columns' in recogniseTrackingHeader(header.names) ? 'tracking import' : undefined;
 }
 
 function alternatives(names: string | readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { normaliseName } from '../text/clean.ts';
+import { namesFound } from '../text/names-found.ts';
 
 /** Positions of the columns of a carrier's file, from 0. Either `order` or `parcel` is there. */
 export interface TrackingColumns {
@@ -143,6 +144,6 @@ function unknownHeader(header: readonly string[], missing: readonly string[]): P
   return {
     code: 'tracking/columns-missing',
     severity: 'error',
-    facts: { found: header.map((name) => name.trim()).join(', '), missing: missing.join(', ') },
+    facts: { found: namesFound(header), missing: missing.join(', ') },
   };
 }

@@ -58,7 +58,9 @@ const REVIEW_FINDINGS_EN: FindingBook = {
   NOTHING_TO_SHIP: {
     title: 'nothing to ship',
     explain: (f) =>
-      `No goods are left to ship${after('; its lines are: ', f.value)}. Close it on the platform.`,
+      f.value.includes('goods')
+        ? 'All its goods were refunded, removed or shipped; nothing is left to ship. Close it on the platform.'
+        : `No goods are left to ship${after('; its lines are: ', f.value)}. Close it on the platform.`,
   },
   NOTE_BUYER: {
     title: 'note from the buyer',

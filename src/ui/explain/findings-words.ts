@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/orders/finding.ts';
 import type { Why } from '../../core/review/rule.ts';
+import { graphemes } from '../graphemes.ts';
 
 /** The words of one rule in one language. */
 export interface FindingWords {
@@ -28,9 +29,8 @@ const LONGEST = 80;
 export function short(value: string): string {
   const line = value.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST) return line;
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   let cut = '';
-  for (const { segment } of graphemes.segment(line.slice(0, LONGEST * 4))) {
+  for (const segment of graphemes(line.slice(0, LONGEST * 4))) {
     if (cut.length + segment.length > LONGEST) break;
     cut += segment;
   }

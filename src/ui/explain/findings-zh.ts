@@ -47,7 +47,10 @@ const REVIEW_FINDINGS_ZH: FindingBook = {
   },
   NOTHING_TO_SHIP: {
     title: '没有可发货的商品',
-    explain: (f) => `没有待发货的实物商品${after('，商品行类型：', f.value)}。请在平台上完结。`,
+    explain: (f) =>
+      f.value.includes('goods')
+        ? '商品已全部退款、移除或发出，没有待发货的商品。请在平台上完结。'
+        : `没有待发货的实物商品${after('，商品行类型：', f.value)}。请在平台上完结。`,
   },
   NOTE_BUYER: {
     title: '买家留言',

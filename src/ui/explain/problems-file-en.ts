@@ -16,6 +16,10 @@ export const FILE_PROBLEMS = {
     (f) => `The file ${f('file')} cannot be read${when(f('why') || f('value'), ' (', ')')}.`,
     EXPORT_AGAIN,
   ),
+  'file/no-folder': words(
+    (f) => `There is no folder ${f('folder')}.`,
+    'Make it, or plug in the drive it is on, then run this again.',
+  ),
   'file/is-folder': words((f) => `${f('file')} is a folder.`, 'Name the files in it.'),
   'file/is-no-file': words(
     (f) => `${f('file')} is no file that can be read to its end.`,
@@ -33,8 +37,13 @@ export const FILE_PROBLEMS = {
   ),
   'file/unknown-format': words(
     (f) => `No platform’s export has these columns${when(f('found'), ': ')}.`,
-    (f) =>
-      `${when(f('nearest'), 'Nearest is ', '; ')}${when(f('missing'), 'it lacks ', '. ')}Export orders with every column, or say --platform.`,
+    (f) => {
+      if (f('likely') === 'tracking import')
+        return 'If these are a carrier’s numbers, run `orders tracking import` with this file.';
+      if (f('likely') === 'stock import')
+        return 'A file of stock has the columns SKU and Quantity, or is Shopify’s inventory or products export.';
+      return `${when(f('nearest'), 'Nearest is ', f('missing') === '' ? '. ' : '; ')}${when(f('missing'), 'it lacks ', '. ')}Export orders with every column, or say --platform.`;
+    },
   ),
   'file/ambiguous-format': words(
     (f) => `The columns fit more than one format: ${f('formats')}.`,
@@ -42,7 +51,12 @@ export const FILE_PROBLEMS = {
   ),
   'file/not-orders': words(
     (f) => `This is a file of ${f('platform')}, but not of orders: ${f('kind')}.`,
-    (f) => (f('instead') === '' ? 'Export the orders.' : `Export instead: ${f('instead')}.`),
+    (f) =>
+      f('kind') === 'stock' || f('kind') === 'products'
+        ? 'Read it with `orders stock import`; for orders, export the orders.'
+        : f('instead') === ''
+          ? 'Export the orders.'
+          : `Export instead: ${f('instead')}.`,
   ),
   'file/missing-columns': words(
     (f) => `The ${f('format')} export lacks columns: ${f('missing')}.`,
@@ -57,8 +71,12 @@ export const FILE_PROBLEMS = {
     'Leave out --platform, or name the right file.',
   ),
   'file/half-of-a-pair': words(
-    (f) => `This file tells only half of its orders (${f('kind')}).`,
-    (f) => `Give its other half in the same command: ${f('other')}.`,
+    (f) =>
+      f('kind') === 'items'
+        ? 'This file lists the goods of orders, but not their buyers and addresses.'
+        : 'This file lists orders, but not their goods.',
+    (f) =>
+      `Give both files to one command: \`orders import <orders file> <goods file>\` (the other one: ${f('other')}).`,
   ),
   'file/other-half-refused': words(
     (f) => `Its other half, ${f('other')}, was refused.`,

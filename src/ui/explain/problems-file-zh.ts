@@ -15,6 +15,7 @@ export const FILE_PROBLEMS_ZH: Readonly<Record<keyof typeof FILE_PROBLEMS, Probl
     (f) => `文件 ${f('file')} 无法读取${when(f('why') || f('value'), '（', '）')}。`,
     EXPORT_AGAIN,
   ),
+  'file/no-folder': words((f) => `没有文件夹 ${f('folder')}。`, '请建立它，或接上它所在的磁盘，再运行一次。'),
   'file/is-folder': words((f) => `${f('file')} 是文件夹。`, '请写出其中的文件名。'),
   'file/is-no-file': words(
     (f) => `${f('file')} 不是可以读到末尾的文件。`,
@@ -29,8 +30,13 @@ export const FILE_PROBLEMS_ZH: Readonly<Record<keyof typeof FILE_PROBLEMS, Probl
   ),
   'file/unknown-format': words(
     (f) => `没有平台的导出文件是这些列${when(f('found'), '：')}。`,
-    (f) =>
-      `${when(f('nearest'), '最接近 ', '；')}${when(f('missing'), '缺少 ', '。')}请导出含全部列的订单，或用 --platform 指明平台。`,
+    (f) => {
+      if (f('likely') === 'tracking import')
+        return '如果这是承运商的单号文件，请用 `orders tracking import` 读取。';
+      if (f('likely') === 'stock import')
+        return '库存文件需有 SKU 和 Quantity 两列，或为 Shopify 的库存、商品导出文件。';
+      return `${when(f('nearest'), '最接近 ', f('missing') === '' ? '。' : '；')}${when(f('missing'), '缺少 ', '。')}请导出含全部列的订单，或用 --platform 指明平台。`;
+    },
   ),
   'file/ambiguous-format': words(
     (f) => `这些列符合不止一种格式：${f('formats')}。`,
@@ -38,7 +44,12 @@ export const FILE_PROBLEMS_ZH: Readonly<Record<keyof typeof FILE_PROBLEMS, Probl
   ),
   'file/not-orders': words(
     (f) => `这是 ${f('platform')} 的文件，但不是订单：${term(f('kind'))}。`,
-    (f) => (f('instead') === '' ? '请导出订单。' : `请改为导出：${term(f('instead'))}。`),
+    (f) =>
+      f('kind') === 'stock' || f('kind') === 'products'
+        ? '请用 `orders stock import` 读取它；要导入订单，请导出订单。'
+        : f('instead') === ''
+          ? '请导出订单。'
+          : `请改为导出：${term(f('instead'))}。`,
   ),
   'file/missing-columns': words(
     (f) => `${f('format')} 导出文件缺少列：${f('missing')}。`,
@@ -53,8 +64,10 @@ export const FILE_PROBLEMS_ZH: Readonly<Record<keyof typeof FILE_PROBLEMS, Probl
     '请去掉 --platform，或换成正确的文件。',
   ),
   'file/half-of-a-pair': words(
-    (f) => `此文件只有订单的一半内容（${term(f('kind'))}）。`,
-    (f) => `请在同一条命令中给出另一半：${f('other')}。`,
+    (f) =>
+      f('kind') === 'items' ? '此文件只有订单的宝贝，没有买家和地址。' : '此文件只有订单，没有其中的宝贝。',
+    (f) =>
+      `请在同一条命令中给出两个文件：\`orders import <订单文件> <宝贝文件>\`（另一个是：${f('other')}）。`,
   ),
   'file/other-half-refused': words(
     (f) => `它的另一半 ${f('other')} 被拒绝。`,

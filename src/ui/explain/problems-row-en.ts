@@ -1,11 +1,14 @@
 import { type ProblemBook, when, words } from './problem-words.ts';
 
-const CORRECT = 'Correct the cell in the platform and export again; the other orders were imported.';
+const CORRECT = 'Correct it in the platform and export again; only this order waits for that.';
 
 /** Words for rows and orders that are set aside, and for labels that cannot be drawn. */
 export const ROW_PROBLEMS = {
   'row/bad-quantity': words(
-    (f) => `The quantity “${f('value')}” is no whole number from 1${order(f)}.`,
+    (f) =>
+      f('value') === ''
+        ? `The quantity is missing${order(f)}.`
+        : `The quantity “${f('value')}” is no whole number from 1${order(f)}.`,
     CORRECT,
   ),
   'row/bad-amount': words(

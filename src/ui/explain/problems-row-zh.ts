@@ -2,11 +2,15 @@ import { type ProblemBook, when, words } from './problem-words.ts';
 import type { ROW_PROBLEMS } from './problems-row-en.ts';
 import { stateZh, term } from './terms-zh.ts';
 
-const CORRECT = '请在平台上修正后重新导出；其他订单已导入。';
+const CORRECT = '请在平台上修正后重新导出；只有此订单需要等待。';
 
 /** Words for rows and orders that are set aside, and for labels that cannot be drawn, in Simplified Chinese. */
 export const ROW_PROBLEMS_ZH: Readonly<Record<keyof typeof ROW_PROBLEMS, ProblemBook[string]>> = {
-  'row/bad-quantity': words((f) => `数量“${f('value')}”不是从 1 开始的整数${order(f)}。`, CORRECT),
+  'row/bad-quantity': words(
+    (f) =>
+      f('value') === '' ? `缺少数量${order(f)}。` : `数量“${f('value')}”不是从 1 开始的整数${order(f)}。`,
+    CORRECT,
+  ),
   'row/bad-amount': words((f) => `金额“${f('value')}”不猜测就无法读懂${order(f)}。`, CORRECT),
   'row/bad-date': words((f) => `日期“${f('value')}”不猜测就无法读懂${order(f)}。`, CORRECT),
   'row/bad-currency': words((f) => `“${f('value')}”不是币种${order(f)}。`, CORRECT),

@@ -122,7 +122,7 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Approve held orders': '通过待审核的订单',
   'Record why': '记录原因',
   'Hold orders until a person approves them': '搁置订单，直到人工通过',
-  'Add a note to orders, printed on their labels’ pick list': '给订单加内部备注，打印在拣货单上',
+  'Add a note of your own to orders; the pick list prints it': '给订单加内部备注，会打印在拣货单上',
   'The note': '备注内容',
   'What the rules and the planner know': '规则与路线规划所依据的资料',
   'List every setting in force': '列出当前所有设置',
@@ -241,8 +241,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   '  NO_COLOR, FORCE_COLOR, TERM=dumb, COLUMNS   colours and width':
     '  NO_COLOR、FORCE_COLOR、TERM=dumb、COLUMNS   颜色与宽度',
   '  CI                 nothing is asked': '  CI                 不提任何问题',
-  'Files that `orders import` reads: comma-separated exports with a header, in UTF-8 (with or without a byte order mark) or UTF-16. The platform is recognised by its columns; a file of another kind is named and refused.':
-    'orders import 读取的文件：带表头的逗号分隔导出文件，编码为 UTF-8（有无 BOM 均可）或 UTF-16。平台由列名识别；其他种类的文件会指明是什么，并拒绝读取。',
+  'Files that `orders import` reads: exports of platforms as text (.csv, .tsv, .txt) or workbook (.xlsx), also zipped; text in UTF-8, UTF-16 or GB18030 (GBK). The platform is recognised by its columns; a file of another kind is named and refused.':
+    'orders import 读取的文件：平台导出的文本（.csv、.tsv、.txt）或工作簿（.xlsx），也可以是压缩包；文本编码为 UTF-8、UTF-16 或 GB18030（GBK）。平台由列名识别；其他种类的文件会指明是什么，并拒绝读取。',
   'Every row ends as imported, unchanged, changed or rejected, and the four add up to the rows read. Ids are text: a spreadsheet that turned them into 5.76912E+17 has destroyed them, and such rows are rejected.':
     '每一行的结局是已导入、未变、有变或被拒之一，四者之和等于读取的行数。订单号一律按文本处理：表格软件把它变成 5.76912E+17 后已无法复原，这样的行会被拒。',
   'Results: text for people; --json for one JSON document; a pipe gets tabs between full values.':
@@ -275,7 +275,7 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Write the PDF to this file': '把 PDF 写到此文件',
   'Show this order': '预览此订单',
   'First label of the sheet that is still there': '标签纸上第一张未用标签的序号',
-  'Write a test page with rulers: does the printer print true to size?':
+  'Write a test page with rulers, to see whether the printer prints true to size':
     '生成带标尺的测试页，检查打印尺寸是否准确',
   'Make the label of a parcel with its last scan, if it has none yet':
     '扫完最后一件时打印该包裹的面单（尚未打印的）',

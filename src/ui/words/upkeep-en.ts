@@ -1,4 +1,4 @@
-import { plural } from '../words.ts';
+import { grouped, plural } from '../words.ts';
 
 /** Words of what looks after the ledger and the program: log, undo, check, backup, doctor, settings, shops. */
 export const UPKEEP_EN = {
@@ -33,7 +33,12 @@ export const UPKEEP_EN = {
     fonts: 'fonts',
     printer: 'printer',
   },
-  checkFact: (name: string, value: string) => `${name} ${value}`,
+  checkFact: (name: string, value: string): string => {
+    if (name === 'version' || name === 'folder') return value;
+    if (name === 'least') return `${value} or newer is needed`;
+    if (name === 'free') return `${grouped(Number(value))} MB free`;
+    return `${name} ${value}`;
+  },
   legend: '✔ good   ! look at it   ✘ put it right   – not there, not needed',
   hints: {
     'node bad': 'Install a newer Node.',

@@ -92,7 +92,12 @@ export const UPKEEP_ZH: typeof UPKEEP_EN = {
     fonts: '字体',
     printer: '打印机',
   },
-  checkFact: changeFactZh,
+  checkFact: (name, value) => {
+    if (name === 'version' || name === 'folder') return value;
+    if (name === 'least') return `需要 ${value} 或更新`;
+    if (name === 'free') return `可用 ${grouped(Number(value))} MB`;
+    return changeFactZh(name, value);
+  },
   legend: '✔ 正常   ! 请留意   ✘ 需修正   – 没有，也不需要',
   hints: {
     'node bad': '请安装更新的 Node。',
