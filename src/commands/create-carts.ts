@@ -59,6 +59,7 @@ export async function createCarts(
   const stock = await ledger.stock();
   const prepare = preparer(
     choice,
+    place.location,
     groupBy(stock.shelves, ({ sku }) => sku),
   );
   for (const keys of await turns(context, ledger, choice, place)) {
@@ -102,6 +103,7 @@ async function turns(
 /** Adds to a candidate what carts are divided by. */
 function preparer(
   { groupBy: groupings, ways }: CartChoice,
+  location: string,
   bins: ReadonlyMap<string, readonly Shelf[]>,
 ): (candidate: ReadyCandidate) => Candidate {
   return ({ findings, ...candidate }) => {
@@ -117,7 +119,7 @@ function preparer(
         group: groupKey(order, groupings, {
           ...(channel !== undefined && { channel }),
           ...(deadline !== undefined && { deadline }),
-          location: homeLocation(order, bins),
+          location: location === '' ? homeLocation(order, bins) : location,
         }),
       }),
     };

@@ -1,13 +1,8 @@
 import { Stop } from '../core/problem.ts';
 import { checkLocations } from '../core/warehouse/check-locations.ts';
-import { locationsText } from '../core/warehouse/locations-text.ts';
-import type { StockLevel } from '../core/warehouse/stock.ts';
-import { isFile } from '../io/files/look.ts';
-import { locationsFile, writeSellerFile } from '../io/warehouse/seller-files.ts';
-import { book } from '../ui/language.ts';
+import { locationsFile } from '../io/warehouse/seller-files.ts';
 import { locationsCheckText, locationsListText, type SendingView } from '../ui/locations-list.ts';
-import { LOCATIONS_EN } from '../ui/words/locations-en.ts';
-import type { CommandBody, Context, ExitCode } from './context.ts';
+import type { CommandBody } from './context.ts';
 import { loadBundles, loadLocations } from './seller-files.ts';
 
 /** `orders locations [list|check|init]` */
@@ -16,7 +11,7 @@ export const run: CommandBody = async (context, [what = 'list']) => {
     throw new Stop('usage/unknown-word', { word: what, nearest: 'list, check, init' }, 2);
   const ledger = await context.openLedger({ create: false });
   const { levels } = await ledger.stock();
-  if (what === 'init') return init(context, levels);
+  if (what === 'init') return (await import('./locations-init.ts')).initLocations(context, levels);
   const file = locationsFile(context.workspace);
   const known = await loadLocations(context.workspace);
   const bundles = await loadBundles(context.workspace);
@@ -54,16 +49,3 @@ export const run: CommandBody = async (context, [what = 'list']) => {
   );
   return 0;
 };
-
-/** Writes a first locations.yaml with the locations that stock files have named. */
-async function init(context: Context, levels: readonly StockLevel[]): Promise<ExitCode> {
-  const { workspace, flags } = context;
-  const file = locationsFile(workspace);
-  if (isFile(file) && !flags.yes && !flags.dryRun) throw new Stop('locations/exists', { file }, 1);
-  const words = book('locations', LOCATIONS_EN);
-  const names = [...new Set(levels.map(({ location }) => location))].filter((name) => name !== '');
-  const text = locationsText(names, words.file);
-  if (!flags.dryRun) writeSellerFile(file, text);
-  context.result({ file, text }, () => (flags.dryRun ? text : `${words.wrote(file)}\n`));
-  return 0;
-}

@@ -56,7 +56,7 @@ export const LOCATIONS: readonly Definition[] = [
   {
     name: 'locations init',
     group,
-    summary: 'Write a first locations.yaml with the locations of the stock',
+    summary: 'Write a first locations.yaml with the locations of the stock; on a terminal it asks its way',
     arguments: [],
     options: [],
     examples: ['orders locations init', 'orders locations init --dry-run'],

@@ -6,7 +6,7 @@ import { LOCATIONS_EN } from './words/locations-en.ts';
 import { grouped } from './words.ts';
 
 /** Why a parcel leaves from its location, in a few words: `412 km from US-OR; Reno lacks 1 × CAP`. */
-export function whyText({ rule, row = '', km = 0, passed = [], parcels }: ParcelWhy): string {
+export function whyText({ rule, row = '', km = 0, passed = [], parcels, bestFound }: ParcelWhy): string {
   const words = book('locations', LOCATIONS_EN);
   const { semicolon } = book('common', COMMON_EN);
   const rank =
@@ -18,6 +18,8 @@ export function whyText({ rule, row = '', km = 0, passed = [], parcels }: Parcel
   return [
     rank,
     ...passed.map(({ location, lacks }) => words.passed(visible(location), visible(lacks))),
-    ...(parcels === undefined ? [] : [words.fewest(parcels)]),
+    ...(parcels === undefined
+      ? []
+      : [bestFound === true ? words.fewestFound(parcels) : words.fewest(parcels)]),
   ].join(semicolon);
 }

@@ -2,7 +2,7 @@ import type { Order } from '../orders/order.ts';
 import type { Shelf } from '../warehouse/stock.ts';
 
 /**
- * The location at which most lines of an order lie in a bin (of equal ones the first by name); '' where no bin is known.
+ * Where nobody has said whence parcels leave (no locations.yaml): the location at which most lines of an order lie in a bin (of equal ones the first by name); '' where no bin is known.
  * @param bySku the bins of each SKU
  */
 export function homeLocation(order: Order, bySku: ReadonlyMap<string, readonly Shelf[]>): string {

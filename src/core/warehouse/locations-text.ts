@@ -9,10 +9,35 @@ export interface LocationsComments {
   readonly suppliers: string;
 }
 
-/** A first `locations.yaml`: every location of the stock, and every other key as a comment ready to be used. */
-export function locationsText(names: readonly string[], words: LocationsComments): string {
-  const [first = 'Berlin', second = 'Reno'] = names;
-  const lines = names.map((name) => `  ${JSON.stringify(name)}: {country: ""}`);
+/** A location as far as a person has told where it is. */
+export interface FirstLocation {
+  readonly name: string;
+  /** ISO 3166 alpha-2; '' = not told. */
+  readonly country: string;
+  /** Code of its state or province. */
+  readonly region?: string;
+  readonly priority?: number;
+}
+
+export interface FirstLocations {
+  readonly locations: readonly FirstLocation[];
+  readonly prefer: 'nearest' | 'priority';
+}
+
+/** A first `locations.yaml`: the locations that send, and every other key as a comment ready to be used. */
+export function locationsText(
+  { locations: sending, prefer }: FirstLocations,
+  words: LocationsComments,
+): string {
+  const [first = 'Berlin', second = 'Reno'] = sending.map(({ name }) => name);
+  const lines = sending.map(({ name, country, region, priority }) => {
+    const keys = [
+      `country: ${country === '' ? '""' : JSON.stringify(country)}`,
+      ...(region === undefined ? [] : [`region: ${JSON.stringify(region)}`]),
+      ...(priority === undefined ? [] : [`priority: ${priority}`]),
+    ];
+    return `  ${JSON.stringify(name)}: {${keys.join(', ')}}`;
+  });
   const locations =
     lines.length > 0
       ? `locations:\n${lines.join('\n')}`
@@ -35,7 +60,7 @@ ${locations}
 #   "DE 8": [48.14, 11.58]
 
 # ${words.prefer}
-prefer: nearest
+prefer: ${prefer}
 
 # ${words.suppliers}
 # suppliers:

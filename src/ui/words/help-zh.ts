@@ -49,7 +49,8 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Show the locations that send parcels, the suppliers and the bundles': '显示发货地点、供应商和组合商品',
   'Check locations.yaml and bundles.csv, line by line and against the stock':
     '检查 locations.yaml 和 bundles.csv，逐行检查并与库存核对',
-  'Write a first locations.yaml with the locations of the stock': '根据库存中的地点写出初始的 locations.yaml',
+  'Write a first locations.yaml with the locations of the stock; on a terminal it asks its way':
+    '根据库存中的地点写出初始的 locations.yaml；在终端上逐项询问',
   'Only orders to this country (US, DE …)': '仅寄往此国家的订单（US、DE…）',
   'Only orders that hold this SKU': '仅含此 SKU 的订单',
   'Only orders with this tag, from the platform or rules.yaml': '仅带此标签的订单（平台的或 rules.yaml 的）',

@@ -9,6 +9,8 @@ export const LOCATIONS_EN = {
   listed: 'first in locations.yaml',
   passed: (location: string, lacks: string) => `${location} lacks ${lacks}`,
   fewest: (parcels: number) => `${plural(parcels, 'parcel')}, as no fewer locations have all`,
+  fewestFound: (parcels: number) =>
+    `${plural(parcels, 'parcel')}, the fewest found (not proven: too many locations)`,
   from: (parcel: string, location: string, why: string) => `${parcel} from ${location}: ${why}`,
   bySupplier: (parcel: string, supplier: string) => `${parcel} sent by ${supplier}`,
   wouldLeave: (location: string, why: string) => `would leave from ${location}: ${why}`,
@@ -26,6 +28,21 @@ export const LOCATIONS_EN = {
   /** After the name of a batch. */
   at: (location: string) => ` at ${location}`,
   by: (supplier: string) => ` sent by ${supplier}`,
+  askSends: (location: string) => `Do parcels leave from “${location}”, as the stock files call it?`,
+  askFirst: 'Name of a location that sends parcels, as the stock files write it (empty: none):',
+  askMore: 'Name of a further one, as the stock files will write it (empty: no more):',
+  askedBefore: (location: string) => `“${location}” is in the list already.`,
+  askCountry: (location: string) => `In which country is ${location}? (two letters; empty: not told)`,
+  askPostcode: (location: string) => `What is the postcode of ${location}? (empty: not told)`,
+  askRegion: (location: string) => `In which state or province is ${location}? (its code; empty: not told)`,
+  askPriority: (location: string) => `Priority of ${location}? (higher is asked sooner)`,
+  askPrefer: 'What decides among locations that have the goods?',
+  preferNearest: 'the nearest',
+  preferPriority: 'the priority',
+  answerNot: (answer: string, expected: string) => `“${answer}” does not fit here. For example: ${expected}`,
+  regionExpected: { US: 'NV, NY, TX', CA: 'ON, BC, QC', AU: 'NSW, VIC, QLD' } as Readonly<
+    Record<string, string>
+  >,
   wrote: (file: string) => `Wrote ${file}. Correct it, then: orders locations check`,
   fine: (locations: number, suppliers: number, bundles: number) =>
     `${plural(locations, 'location')}, ${plural(suppliers, 'supplier')}, ${plural(bundles, 'bundle')}: all in order.`,

@@ -101,9 +101,28 @@ describe('locations.yaml', () => {
 
   test('the first file of `init` is well formed, with locations and without', () => {
     expect(
-      read(locationsText(['Berlin', 'Shop: 2'], LOCATIONS_EN.file)).locations.map(({ name }) => name),
-    ).toEqual(['Berlin', 'Shop: 2']);
-    expect(read(locationsText([], LOCATIONS_EN.file)).locations).toEqual([]);
+      read(
+        locationsText(
+          {
+            locations: [
+              { name: 'Berlin', country: '' },
+              { name: 'Shop: 2', country: 'US', region: 'NV', priority: 5 },
+            ],
+            prefer: 'priority',
+          },
+          LOCATIONS_EN.file,
+        ),
+      ),
+    ).toMatchObject({
+      locations: [
+        { name: 'Berlin', priority: 0 },
+        { name: 'Shop: 2', priority: 5, at: [38, -116.5] },
+      ],
+      prefer: 'priority',
+    });
+    expect(read(locationsText({ locations: [], prefer: 'nearest' }, LOCATIONS_EN.file)).locations).toEqual(
+      [],
+    );
   });
 
   test('what fits badly with the stock is told', () => {
