@@ -14,6 +14,7 @@ const RUNS = [
   ['address.mjs'],
   ['routes.mjs'],
   ['batches.mjs'],
+  ['locations.mjs'],
   ['pack.mjs'],
   ['day.mjs'],
 ];

@@ -11,6 +11,7 @@ import { type BatchView, batchesText, batchText, unitsOf } from '../ui/batch-sum
 import { walkJson, walkText } from '../ui/batch-walk-text.ts';
 import { book } from '../ui/language.ts';
 import { assumedText } from '../ui/layout-text.ts';
+import type { ShortTold } from '../ui/ways-text.ts';
 import { BATCHES_EN } from '../ui/words/batches-en.ts';
 import { type BatchChoice, type BatchOptions, readChoice } from './batch-options.ts';
 import { shelvesFrom, walkOf } from './batch-walk.ts';
@@ -29,11 +30,11 @@ export const run: CommandBody = async (context, args, options) => {
   const [what = 'create', name = ''] = args;
   const ledger = await context.openLedger({ create: what === 'create' && !context.flags.dryRun });
   if (what === 'create') {
-    const made = await createBatches(context, ledger, options as BatchOptions);
-    context.result({ batches: made.map(batchJson) }, () =>
+    const { made, short } = await createBatches(context, ledger, options as BatchOptions);
+    context.result({ batches: made.map(batchJson), short: short.map(shortJson) }, () =>
       batchesText(made, context.flags.dryRun, 'created'),
     );
-    return 0;
+    return options['exitCode'] === true && short.length > 0 ? 3 : 0;
   }
   if (what === 'list') {
     const views = await Promise.all((await ledger.batches()).map((batch) => viewOf(ledger, batch)));
@@ -64,12 +65,18 @@ export const run: CommandBody = async (context, args, options) => {
   return 0;
 };
 
+/** What was batched, and which orders wait or go without all of it. */
+export interface MadeBatches {
+  readonly made: readonly BatchView[];
+  readonly short: readonly ShortTold[];
+}
+
 /** Plans batches of the approved orders asked for and puts them into the ledger, each in a change of its own. */
 export async function createBatches(
   context: Context,
   ledger: Ledger,
   options: BatchOptions,
-): Promise<BatchView[]> {
+): Promise<MadeBatches> {
   const choice = readChoice(options);
   const warehouse = await loadWarehouse(context, ledger);
   const bundles = withNames(await loadBundles(context.workspace), (await ledger.stock()).levels);
@@ -88,7 +95,7 @@ export async function createBatches(
           : createInTurn(context, ledger, choice, selection, ways, place))),
       );
   }
-  return views;
+  return { made: views, short: ways.short };
 }
 
 /** The one location that was asked for, else all. A batch holds one location's parcels. */
@@ -156,6 +163,11 @@ export async function findBatch(ledger: Reading, name: string): Promise<Batch> {
     { batch: name, ...(near !== undefined && { nearest: near }) },
     name === '' ? 2 : 1,
   );
+}
+
+/** An order that waits (`waits`, `undecided`), goes in part, or goes whole without all of it (`whole`, `never`). */
+export function shortJson({ id, what, missing }: ShortTold): unknown {
+  return { order: id, what, missing: [...missing].map(([sku, quantity]) => ({ sku, quantity })) };
 }
 
 export function batchJson(view: BatchView): unknown {

@@ -9,6 +9,7 @@ import { groupBy } from '../core/warehouse/group-by.ts';
 import type { ParcelWhy } from '../core/warehouse/place-parcels.ts';
 import type { Reading } from '../io/ledger/ledger.ts';
 import type { InParcel, StoredOrder, Ways } from '../io/ledger/stored.ts';
+import type { ShortTold } from '../ui/ways-text.ts';
 
 /** How orders are to travel in the batches being made. */
 export interface ChosenWays {
@@ -20,6 +21,8 @@ export interface ChosenWays {
   readonly locations: readonly string[];
   /** By candidate: its parcels and whence they leave; none = it waits. An order that is not in it goes as it is. */
   readonly placed: ReadonlyMap<number, readonly PlacedParcel[]>;
+  /** Orders that wait for goods or for a word, or go without all of it. */
+  readonly short: readonly ShortTold[];
 }
 
 /** A parcel to be, with its location. */

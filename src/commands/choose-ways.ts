@@ -38,11 +38,11 @@ export async function chooseWays(
     settingsOf,
     supplierOf: (sku: string) => supplierOf(sku, suppliers),
   };
-  const { placed, apart } = await placeOrders(context, ledger, settled, splitMode, known, bundles);
+  const { placed, apart, short } = await placeOrders(context, ledger, settled, splitMode, known, bundles);
   const merged = new Map([...settled.ways.merged].filter(([key]) => !apart.has(key)));
   const ways = apart.size === 0 ? settled.ways : { ...settled.ways, merged };
   const names = known?.locations.map(({ name }) => name) ?? [];
-  return { ...settled, ways, placed, locations: names.length > 0 ? names : [''] };
+  return { ...settled, ways, placed, short, locations: names.length > 0 ? names : [''] };
 }
 
 async function settleMerges(

@@ -88,7 +88,7 @@ export async function planPlaces(
 
 /**
  * Settles whence every approved order leaves. What has to go in parts is decided by the shop's setting or asked.
- * @returns parcels by candidate; `apart`: merged orders that go alone
+ * @returns parcels by candidate; `apart`: merged orders that go alone; `short`: those that wait or go without all of it
  */
 export async function placeOrders(
   context: Context,
@@ -97,7 +97,11 @@ export async function placeOrders(
   modeOf: (shop: string) => Mode,
   known: Locations | undefined,
   bundles: Bundles,
-): Promise<{ placed: Map<number, PlacedParcel[]>; apart: ReadonlySet<number> }> {
+): Promise<{
+  placed: Map<number, PlacedParcel[]>;
+  apart: ReadonlySet<number>;
+  short: readonly ShortTold[];
+}> {
   const { flags, mayAsk } = context;
   const mayBeAsked = flags.yes || (mayAsk && !flags.dryRun);
   const { seeking, placings, held, apart } = await planPlaces(
@@ -123,7 +127,7 @@ export async function placeOrders(
   );
   if (known === undefined && places.size > 1 && seeking.length > 0)
     context.terminal.talk(`${book('locations', LOCATIONS_EN).several(places.size)}\n`);
-  return { placed, apart };
+  return { placed, apart, short: told.filter(({ what }) => what !== 'divided') };
 }
 
 /** All locations as one: what was so before anybody named them, and is where nobody does. */

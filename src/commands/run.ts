@@ -6,7 +6,7 @@ import type { Batch } from '../io/ledger/stored.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
 import { runText } from '../ui/run-summary.ts';
 import { applyRules } from './apply-rules.ts';
-import { batchJson, createBatches } from './batch.ts';
+import { batchJson, createBatches, shortJson } from './batch.ts';
 import { type BatchOptions, readChoice } from './batch-options.ts';
 import type { CommandBody, Context } from './context.ts';
 import { exitOf, type ImportOptions, importFiles, importJson } from './import.ts';
@@ -41,7 +41,7 @@ export const run: CommandBody = async (outer, files, options) => {
   const code = exitOf(imported);
   const ledger = await context.openLedger({ create: !context.flags.dryRun });
   const review = await applyRules(context, ledger, { all: context.flags.json });
-  const made = await createBatches(context, ledger, carts);
+  const { made, short } = await createBatches(context, ledger, carts);
   const printed: Morning[] = [];
   const batches = context.flags.dryRun ? [] : await toPrint(ledger, made);
   for (const batch of batches) {
@@ -58,7 +58,7 @@ export const run: CommandBody = async (outer, files, options) => {
       workspace: context.workspace,
       import: importJson(imported),
       review: reviewJson(review),
-      batch: { batches: made.map(batchJson) },
+      batch: { batches: made.map(batchJson), short: short.map(shortJson) },
       print: printsJson(printed),
     },
     () =>
@@ -73,7 +73,7 @@ export const run: CommandBody = async (outer, files, options) => {
       }),
   );
   if (code === 3 || refused) return 3;
-  return exitCode === true && review.held + review.blocked > 0 ? 3 : 0;
+  return exitCode === true && review.held + review.blocked + short.length > 0 ? 3 : 0;
 };
 
 /** A first try touches nothing else: without a workspace of the seller's own it works beside its documents. */

@@ -64,7 +64,10 @@ export const MORNING: readonly Definition[] = [
       ...CART_OPTIONS,
       ...WAYS_OPTIONS,
       { flags: '--page <size>', summary: 'Page of the pick list', choices: ['A4', 'Letter'] },
-      { flags: '--exit-code', summary: 'Exit with 3 when orders are held or blocked' },
+      {
+        flags: '--exit-code',
+        summary: 'Exit with 3 when orders are held or blocked, or the stock lacks what they want',
+      },
       ...IMPORT_OPTIONS.slice(0, 2),
     ],
     examples: [
@@ -123,6 +126,7 @@ export const MORNING: readonly Definition[] = [
       ...CART_OPTIONS,
       ...WAYS_OPTIONS,
       ...BATCH_FILTERS,
+      { flags: '--exit-code', summary: 'Exit with 3 when an order waits or goes without all of it' },
     ],
     examples: [
       'orders batch',

@@ -5,7 +5,7 @@ import { fewestLocations } from './fewest-locations.ts';
 import type { Supply } from './free-stock.ts';
 import type { RankedLocation, RankReason } from './locations.ts';
 import { isPreordered, type Wants } from './pre-order.ts';
-import { type Need, ShelfRoom, type Taking } from './shelf-room.ts';
+import { type Filled, type Need, ShelfRoom, type Taking } from './shelf-room.ts';
 
 /** A parcel to be that wants goods; `key` is the caller's. */
 export interface ParcelSeeker {
@@ -91,18 +91,15 @@ function place(seeker: ParcelSeeker, shelves: ShelfRoom, bundles: Bundles): Plac
   const wanted = needs.reduce((sum, { units }) => sum + units, 0);
   if (wanted === 0) return { key, parts: [], missing };
   // What each would give alone, up to the first that gives all.
-  const alone: Taking[] = [];
-  let taking: Taking & { readonly proven?: boolean } = { parts: [], total: -1 };
-  for (const location of ranked) {
-    const one = shelves.fill(needs, [location]);
-    alone.push(one);
-    if (one.total === wanted) {
-      taking = one;
-      break;
-    }
+  const alone: Filled[] = [];
+  for (const { name } of ranked) {
+    alone.push(shelves.fill(needs, name));
+    if (alone.at(-1)?.total === wanted) break;
   }
-  if (taking.total !== wanted)
-    taking = seeker.mayDivide ? fewestLocations(needs, ranked, shelves) : fullest(alone);
+  const taking: Taking & { readonly proven?: boolean } =
+    alone.at(-1)?.total === wanted || !seeker.mayDivide
+      ? fullest(needs, ranked, alone)
+      : fewestLocations(needs, ranked, shelves);
   shelves.take(needs, taking);
   const whole = !seeker.mayDivide || taking.total === wanted;
   const left = new Map(needs.map(({ key: line, units }) => [line, units]));
@@ -125,11 +122,10 @@ function place(seeker: ParcelSeeker, shelves: ShelfRoom, bundles: Bundles): Plac
       : used;
   const names = new Set(filled.map(({ location }) => location.name));
   const parts = filled.map(({ location, units }, at): PlacedPart => {
-    const better = ranked.slice(0, ranked.indexOf(location)).filter(({ name }) => !names.has(name));
-    const passed =
-      at === 0
-        ? better.map(({ name }) => ({ location: name, lacks: lackedBy(name, needs, alone, ranked) }))
-        : [];
+    const better = at === 0 ? ranked.slice(0, ranked.indexOf(location)) : [];
+    const passed = better.flatMap(({ name }, rank) =>
+      names.has(name) ? [] : [{ location: name, lacks: lackedBy(needs, alone[rank]!) }],
+    );
     const why: ParcelWhy = {
       ...location.why,
       ...(passed.length > 0 && { passed }),
@@ -142,19 +138,23 @@ function place(seeker: ParcelSeeker, shelves: ShelfRoom, bundles: Bundles): Plac
 }
 
 /** The location that lacks least, the best-ranked of equals. */
-function fullest(alone: readonly Taking[]): Taking {
-  return alone.reduce((best, one) => (one.total > best.total ? one : best));
+function fullest(
+  needs: readonly Need[],
+  ranked: readonly RankedLocation[],
+  alone: readonly Filled[],
+): Taking {
+  let best = 0;
+  for (let at = 1; at < alone.length; at++) if (alone[at]!.total > alone[best]!.total) best = at;
+  const { units, total } = alone[best]!;
+  const taken = new Map<string, number>();
+  for (const [at, { key }] of needs.entries()) if (units[at]! > 0) taken.set(key, units[at]!);
+  return { parts: [{ location: ranked[best]!, units: taken }], total };
 }
 
-function lackedBy(
-  name: string,
-  needs: readonly Need[],
-  alone: readonly Taking[],
-  ranked: readonly RankedLocation[],
-): string {
-  const had = alone[ranked.findIndex((one) => one.name === name)]?.parts[0]?.units ?? new Map();
-  const lacks = needs.flatMap(({ key, label, units }) => {
-    const count = units - (had.get(key) ?? 0);
+/** What one location lacks of an order: `1 × CAP`. */
+function lackedBy(needs: readonly Need[], { units }: Filled): string {
+  const lacks = needs.flatMap(({ label, units: wanted }, at) => {
+    const count = wanted - units[at]!;
     return count > 0 ? [`${count} × ${label}`] : [];
   });
   return lacks.join(', ');

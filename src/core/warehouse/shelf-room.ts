@@ -19,6 +19,12 @@ export interface Taking {
   readonly total: number;
 }
 
+/** Units that one location gives: of each need, and together. */
+export interface Filled {
+  readonly units: readonly number[];
+  readonly total: number;
+}
+
 /** What is left of the stock while parcels are served. */
 export class ShelfRoom {
   readonly #at: ReadonlyMap<string, Map<string, number>>;
@@ -42,27 +48,25 @@ export class ShelfRoom {
     return this.#anywhere.get(sku) ?? 0;
   }
 
-  /** Fills the needs from these locations in turn, each as far as it reaches. Takes nothing. */
-  fill(needs: readonly Need[], locations: readonly RankedLocation[]): Taking {
-    const taken = new Map<string, number>();
-    const open = needs.map(({ units }) => units);
+  /** Units of each need that one location gives, in the order of the needs, each as far as it reaches. Takes nothing. */
+  fill(needs: readonly Need[], location: string): Filled {
+    const own = this.#at.get(location);
+    const used = needs.length > 1 ? new Map<string, number>() : undefined;
     let total = 0;
-    const parts = locations.map((location) => {
-      const units = new Map<string, number>();
-      for (const [at, need] of needs.entries()) {
-        let count = open[at]!;
-        for (const { sku, quantity } of need.components)
-          count = Math.min(count, Math.floor(this.#free(location.name, sku, taken) / quantity));
-        if (count <= 0) continue;
-        for (const { sku, quantity } of need.components)
-          this.#note(location.name, sku, count * quantity, taken);
-        units.set(need.key, count);
-        open[at]! -= count;
-        total += count;
+    const units = needs.map((need) => {
+      let count = need.units;
+      for (const { sku, quantity } of need.components) {
+        if (!this.#known.has(sku)) continue;
+        const free = (own?.get(sku) ?? 0) + (this.#anywhere.get(sku) ?? 0) - (used?.get(sku) ?? 0);
+        count = Math.min(count, Math.floor(free / quantity));
       }
-      return { location, units };
+      if (used && count > 0)
+        for (const { sku, quantity } of need.components)
+          used.set(sku, (used.get(sku) ?? 0) + count * quantity);
+      total += count;
+      return count;
     });
-    return { parts, total };
+    return { units, total };
   }
 
   take(needs: readonly Need[], { parts }: Taking): void {
@@ -88,19 +92,5 @@ export class ShelfRoom {
     });
     // Enough of everything, but never together in one place.
     return found.length > 0 ? found : [[label, units]];
-  }
-
-  #free(location: string, sku: string, taken: ReadonlyMap<string, number>): number {
-    if (!this.#known.has(sku)) return Number.MAX_SAFE_INTEGER;
-    const here = (this.#at.get(location)?.get(sku) ?? 0) - (taken.get(`${location}\n${sku}`) ?? 0);
-    return here + (this.#anywhere.get(sku) ?? 0) - (taken.get(`\n${sku}`) ?? 0);
-  }
-
-  #note(location: string, sku: string, count: number, taken: Map<string, number>): void {
-    if (!this.#known.has(sku)) return;
-    const key = `${location}\n${sku}`;
-    const here = Math.min(count, (this.#at.get(location)?.get(sku) ?? 0) - (taken.get(key) ?? 0));
-    taken.set(key, (taken.get(key) ?? 0) + here);
-    if (count > here) taken.set(`\n${sku}`, (taken.get(`\n${sku}`) ?? 0) + count - here);
   }
 }

@@ -61,12 +61,17 @@ export class UnitSearch {
 
   /** No more units than this leave from these places, whatever is tried. */
   atMost(places: readonly Place[]): number {
-    return this.#bound(
-      places,
-      places.map((place) => this.#stock[place]!),
-      this.#pool,
-      0,
-    );
+    let sum = 0;
+    for (const { units, parts } of this.#rows) {
+      let count = units;
+      for (const { sku, quantity } of parts) {
+        let pieces = this.#pool[sku]!;
+        for (const place of places) pieces += this.#stock[place]![sku]!;
+        count = Math.min(count, Math.floor(pieces / quantity));
+      }
+      sum += count;
+    }
+    return sum;
   }
 
   /** The most units that leave from these places; stops at `enough`. */
@@ -79,16 +84,22 @@ export class UnitSearch {
     let exact = true;
     const finish = (total: number) => {
       const shares = units.map((row) => [...row]);
-      const [left, any] = [stock.map((own) => [...own]), [...pool]];
+      // Without bundles this is all there is to do, once: nothing needs to be put back.
+      const left = this.#several === 0 ? stock : stock.map((own) => [...own]);
+      const any = this.#several === 0 ? pool : [...pool];
       let sum = total;
-      for (const row of this.#turn.slice(this.#several))
-        for (const column of places.keys()) {
-          const open = this.#rows[row]!.units - shares[row]!.reduce((a, b) => a + b, 0);
-          const count = Math.min(open, roomFor(this.#rows[row]!, left[column]!, any));
-          take(this.#rows[row]!, count, left[column]!, any);
+      for (let turn = this.#several; turn < this.#turn.length; turn++) {
+        const row = this.#turn[turn]!;
+        const need = this.#rows[row]!;
+        let open = need.units;
+        for (let column = 0; open > 0 && column < places.length; column++) {
+          const count = Math.min(open, roomFor(need, left[column]!, any));
+          take(need, count, left[column]!, any);
           shares[row]![column] = count;
+          open -= count;
           sum += count;
         }
+      }
       if (sum > best.total) best = { units: shares, total: sum };
     };
     const next = (turn: number, column: number, open: number, total: number): void => {
@@ -110,7 +121,8 @@ export class UnitSearch {
       }
       if (total + this.#bound(places, stock, pool, turn, open) <= best.total) return;
       for (let count = Math.min(open, roomFor(need, stock[column]!, pool)); count >= 0; count--) {
-        const undo = take(need, count, stock[column]!, pool);
+        const undo = kept(need, stock[column]!, pool);
+        take(need, count, stock[column]!, pool);
         units[row]![column] = count;
         next(turn, column + 1, open - count, total + count);
         units[row]![column] = 0;
@@ -154,13 +166,17 @@ function roomFor({ units, parts }: Row, stock: readonly number[], pool: readonly
 }
 
 /** Takes from the place first: what lies anywhere serves every place. */
-function take({ parts }: Row, count: number, stock: number[], pool: number[]): () => void {
-  const before = parts.map(({ sku }) => [sku, stock[sku]!, pool[sku]!] as const);
+function take({ parts }: Row, count: number, stock: number[], pool: number[]): void {
   for (const { sku, quantity } of parts) {
     const here = Math.min(count * quantity, stock[sku]!);
     stock[sku]! -= here;
     pool[sku]! -= count * quantity - here;
   }
+}
+
+/** What a place and the pool hold of a row's SKUs, to be put back. */
+function kept({ parts }: Row, stock: number[], pool: number[]): () => void {
+  const before = parts.map(({ sku }) => [sku, stock[sku]!, pool[sku]!] as const);
   return () => {
     for (const [sku, own, any] of before) [stock[sku], pool[sku]] = [own, any];
   };

@@ -8,6 +8,9 @@ export const HELP_ZH: Readonly<Record<string, string>> = {
   'Put at most so many parcels into a batch': '每个批次最多的包裹数',
   'Page of the pick list': '拣货单的纸张',
   'Exit with 3 when orders are held or blocked': '有订单待审核或已拦截时，退出码为 3',
+  'Exit with 3 when orders are held or blocked, or the stock lacks what they want':
+    '有订单待审核、已拦截或缺货时，退出码为 3',
+  'Exit with 3 when an order waits or goes without all of it': '有订单等待或未能全部发出时，退出码为 3',
   'Read the file as this platform’s export': '按此平台的导出格式读取文件',
   'Put the orders into this shop': '把订单归入此店铺',
   'Works in a workspace of its own beside the files when none is chosen, so that a first try touches nothing else.':

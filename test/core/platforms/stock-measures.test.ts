@@ -77,3 +77,13 @@ test('volumes and days', () => {
     ['stock/bad-date', '12/11/2026'],
   ]);
 });
+
+test.each([
+  ['SKU,On hand\nMUG,3\n', { onHand: 3 }],
+  ['SKU,Weight (g)\nMUG,400\n', { grams: 400 }],
+  ['SKU,Weight (kg)\nMUG,0.4\n', { grams: 400 }],
+])('a stock file that tells one thing only: %j', (text, told) => {
+  const stock = read(text);
+  expect(stock.problems).toEqual([]);
+  expect(stock.rows).toMatchObject([{ sku: 'MUG', ...told }]);
+});

@@ -10,6 +10,10 @@ export const PLAIN_STOCK: ExportFormat = {
     ['SKU', 'Bin'],
     ['SKU', 'Available'],
     ['SKU', 'Stock'],
+    ['SKU', 'On hand'],
+    // What pieces weigh, and nothing else.
+    ['SKU', 'Weight (g)'],
+    ['SKU', 'Weight (kg)'],
     ['SKU', 'Location', 'Quantity'],
   ],
   needed: ['SKU'],
