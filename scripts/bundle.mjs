@@ -42,7 +42,7 @@ const COMMON = {
   logLevel: 'warning',
 };
 
-/** Sources whose chunks, with all they import, lie in one pack. A chunk lies in the first that needs it. */
+/** Sources whose chunks, with all they import, lie in one pack. A chunk lies in the first that needs it, but for SHARED. */
 const PACKS = {
   'start.js': ['src/main.ts', 'src/io/terminal/process-terminal.ts', 'src/io/settings/language-setting.ts'],
   'small.js': [
@@ -52,13 +52,22 @@ const PACKS = {
     'src/commands/review.ts',
     'src/io/ledger/open.ts',
     'src/io/settings/load-settings.ts',
-    'src/ui/explain/error-text.ts',
   ],
+  'errors.js': ['src/ui/explain/error-text.ts'],
   'import.js': ['src/commands/import.ts', 'src/io/import/worker.ts'],
-  'review.js': ['src/commands/apply-rules.ts', 'src/core/addresses/tables.ts'],
+  'review.js': [
+    'src/commands/apply-rules.ts',
+    'src/core/addresses/data/regions.ts',
+    'src/core/addresses/data/china.ts',
+    'src/core/addresses/region-table.ts',
+    'src/core/addresses/china-divisions.ts',
+  ],
   'chinese.js': ['src/ui/words/books-zh.ts'],
   'phones.js': ['src/core/addresses/phone-reader.ts', 'node_modules/libphonenumber-js/max/index.js'],
 };
+
+/** The pack of what two packs need of which a command seldom loads both. */
+const SHARED = { 'common.js': ['import.js', 'review.js'] };
 
 /** dist/core: what `orders/core` gives to scripts. */
 export async function bundleCore() {
@@ -101,11 +110,15 @@ export async function bundleProgram(dist) {
   write('package.json', '{ "type": "commonjs" }\n');
   write('import-worker.js', "'use strict';\nrequire('./loader.js').load('./read-worker.js');\n");
   copyFileSync('scripts/loader.cjs', join(dist, 'loader.js'));
-  const kept = spawnSync(process.execPath, ['scripts/keep-code.cjs', dist, ...Object.keys(PACKS)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const kept = spawnSync(
+    process.execPath,
+    ['scripts/keep-code.cjs', dist, ...Object.keys(PACKS), ...Object.keys(SHARED)],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   // Without it the program is slower to start, no more.
-  if (kept.status !== 0) process.stderr.write('The compiled code could not be kept; see above.\n');
+  if (kept.status !== 0) process.stderr.write(`${kept.stderr}The compiled code could not be kept.\n`);
 }
 
 async function asFunction(text) {
@@ -142,15 +155,32 @@ function placesOf({ outputs }) {
   const byEntry = new Map(
     Object.entries(outputs).flatMap(([path, { entryPoint }]) => (entryPoint ? [[entryPoint, path]] : [])),
   );
-  const places = new Map();
-  for (const [pack, sources] of Object.entries(PACKS)) {
+  /** All chunks that sources need at once. */
+  const needed = (sources) => {
+    const found = new Set();
     const queue = sources.flatMap((source) => byEntry.get(source) ?? []);
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      if (places.has(basename(path))) continue;
-      places.set(basename(path), pack);
+      if (found.has(path)) continue;
+      found.add(path);
       for (const { path: next, kind, external } of outputs[path].imports)
         if (kind === 'import-statement' && !external) queue.push(next);
     }
+    return [...found].map((path) => basename(path));
+  };
+  const places = new Map();
+  const place = (names, pack) => {
+    for (const name of names) if (!places.has(name)) places.set(name, pack);
+  };
+  for (const [pack, sources] of Object.entries(PACKS)) {
+    for (const [shared, [first, second]] of Object.entries(SHARED)) {
+      if (pack !== first) continue;
+      const others = new Set(needed(PACKS[second]));
+      place(
+        needed(sources).filter((name) => others.has(name)),
+        shared,
+      );
+    }
+    place(needed(sources), pack);
   }
   return places;
 }

@@ -79,4 +79,4 @@ function keptCode(file) {
   }
 }
 
-module.exports = { load, packs };
+module.exports = { load, open, packs };
