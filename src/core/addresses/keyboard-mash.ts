@@ -1,3 +1,4 @@
+import { hasMoreThanWords } from '../text/letters.ts';
 import { fold } from './normalise.ts';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop', 'qsdfghjklm', 'yxcvbnm'];
@@ -15,7 +16,7 @@ const COMMON_RUN = /^(?:asdf|qwer|zxcv|hjkl|uiop|fdsa|rewq|qwert|poiu|lkjh)/;
  * @param strict also by its sound; towns and people are called Karlskrona and Mtskheta, so not for them.
  */
 export function mashed(text: string, strict = true): boolean {
-  if (text.length > LONGEST || /[^\p{L};,.\s]/u.test(text)) return false;
+  if (text.length > LONGEST || hasMoreThanWords(text)) return false;
   const words = fold(text)
     .split(/[\s,;.]+/)
     .filter((word) => word !== '');

@@ -1,8 +1,13 @@
+import { lettersOnly } from '../text/letters.ts';
+
 /** Plain ASCII needs no Unicode normalisation: most addresses, and it is the slow part. */
 const PLAIN = /^[\x20-\x7E]*$/;
 
 /** Nor do Han characters of the basic block: no form of normalisation changes one, and none has a case. */
 const STEADY = /^[\x20-\x7E\u4E00-\u9FFF]*$/;
+
+/** Latin letters without accents of their own, and marks. */
+const MARKED = /^(?:[\x20-\x7E]|[\u0300-\u036F])*$/;
 
 /** NFKC (full-width digits become digits), one space between words, trimmed. */
 export function cleanText(text: string): string {
@@ -14,8 +19,10 @@ export function cleanText(text: string): string {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (STEADY.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
+  const apart = lower.normalize('NFD');
+  // Most letters with accents are Latin ones with marks beside them.
+  if (MARKED.test(apart)) return apart.replace(/([a-z])[\u0300-\u036F]+/g, '$1').normalize('NFC');
+  return apart
     .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
     .normalize('NFC')
     .replace(/ß/g, 'ss')
@@ -31,7 +38,7 @@ export function fold(text: string): string {
 /** Letters and digits only, folded: for comparing names whatever their spaces and punctuation. */
 export function bare(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return fold(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return lettersOnly(fold(text), '');
 }
 
 /** Folded words and numbers, single spaces: for matching phrases. */
@@ -43,8 +50,5 @@ export function phrase(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   }
-  return fold(text)
-    .replace(/['’`]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  return lettersOnly(fold(text).replace(/['’`]/g, ''), ' ').trim();
 }

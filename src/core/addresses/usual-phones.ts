@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+
 /** What `Metadata` of libphonenumber-js knows of a country; its types leave most of it out. */
 export interface PhoneMetadata {
   selectNumberingPlan(country: string): void;
@@ -20,7 +22,10 @@ interface Plan {
   readonly prefix: RegExp | undefined;
   readonly national: RegExp;
   readonly lengths: readonly number[];
-  readonly types: readonly { readonly pattern: RegExp; readonly lengths: readonly number[] }[];
+  readonly types: readonly {
+    readonly fits: (national: string) => boolean;
+    readonly lengths: readonly number[];
+  }[];
 }
 
 const TYPES = [
@@ -85,7 +90,7 @@ function isUsual(plan: Plan | undefined, national: string): boolean {
     plan?.lengths.includes(national.length) === true &&
     !plan.prefix?.test(national) &&
     plan.national.test(national) &&
-    plan.types.some(({ pattern, lengths }) => lengths.includes(national.length) && pattern.test(national))
+    plan.types.some(({ fits, lengths }) => lengths.includes(national.length) && fits(national))
   );
 }
 
@@ -103,11 +108,16 @@ function makePlan(metadata: PhoneMetadata, country: string | undefined): Plan | 
     prefix: start(plan.nationalPrefixForParsing()),
     national: new RegExp(`^(?:${plan.nationalNumberPattern()})$`),
     lengths,
+    // Short patterns first: most numbers are mobile ones, told by a few digits, and one type is enough.
     types: TYPES.flatMap((name) => {
       const type = plan.type(name);
       const pattern = type?.pattern();
-      if (!type || !pattern) return [];
-      return [{ pattern: new RegExp(`^(?:${pattern})$`), lengths: type.possibleLengths() ?? lengths }];
-    }),
+      return type && pattern ? [{ pattern, lengths: type.possibleLengths() ?? lengths }] : [];
+    })
+      .sort((a, b) => a.pattern.length - b.pattern.length)
+      .map(({ pattern, lengths }) => {
+        const compiled = once(() => new RegExp(`^(?:${pattern})$`));
+        return { fits: (national) => compiled().test(national), lengths };
+      }),
   };
 }

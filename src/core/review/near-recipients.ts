@@ -1,6 +1,7 @@
 import { groupRecipients } from '../duplicates/household.ts';
 import { parseRecipient } from '../duplicates/same-recipient.ts';
 import type { Address } from '../orders/order.ts';
+import { lettersWithoutMarks } from '../text/letters.ts';
 import { hash53 } from './hash.ts';
 import { createNumbers, firstEqual, type Numbers } from './numbers.ts';
 
@@ -102,17 +103,11 @@ function crowded(hashes: Float64Array, blocks: Float64Array): readonly number[] 
 function addBlocks(blocks: Numbers, shop: string, shipTo: Address): void {
   const digits = `${shipTo.address1} ${shipTo.address2}`.normalize('NFKC').replace(/\D+/g, '');
   const start = `${shop}\u0000${digits}\u0000`;
-  const postcode = shipTo.postcode
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const postcode = lettersWithoutMarks(shipTo.postcode.normalize('NFKC'))
     .toUpperCase()
     .replace(/^0+/, '')
     .slice(0, 4);
-  const city = shipTo.city
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
-    .slice(0, 2);
+  const city = lettersWithoutMarks(shipTo.city.normalize('NFKD')).toLowerCase().slice(0, 2);
   blocks.add(postcode === '' ? Number.NaN : hash53(`${start}p${postcode}`));
   blocks.add(city === '' ? Number.NaN : hash53(`${start}c${city}`));
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../orders/order.ts';
 import type { ShopSettings } from '../settings/settings.ts';
+import { closedUp, lettersOnly, withoutUnseen } from '../text/letters.ts';
 import { whyNoParcel } from './rules/shippable.ts';
 
 /**
@@ -76,11 +77,6 @@ export function mayTravel(order: Order, settings: ShopSettings): boolean {
 /** Spaces, punctuation and what nobody sees go, but never a space between two digits: `1 23` is not `12 3`. */
 export function fold(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/(?:\p{Cf}|[\uFE00-\uFE0F])+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
-    .replace(/ (?!\p{N})|(?<!\p{N}) /gu, '');
+  const seen = withoutUnseen(text.normalize('NFKC')).toLowerCase();
+  return closedUp(lettersOnly(seen, ' ').trim());
 }

@@ -1,3 +1,4 @@
+import { hasNumber } from '../../text/letters.ts';
 import { phrase } from '../normalise.ts';
 import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
@@ -31,7 +32,7 @@ export const houseNumberRule: AddressRule = {
 
 function lacksDoor(address: PreparedAddress): boolean {
   const { street, streetWords, text, countryCode } = address;
-  if (/\p{N}/u.test(street) || NO_NUMBER.test(street)) return false;
+  if (hasNumber(street) || NO_NUMBER.test(street)) return false;
   const words = streetWords.split(' ');
   if (NUMBER_WORDS.has(words[0] ?? '')) return false;
   // "Mill Lane", "Station Road", "Place de la Gare": a premises word in the name of a street tells no door.
@@ -50,7 +51,7 @@ function lacksDoor(address: PreparedAddress): boolean {
 
 function isStreetAlone(address: PreparedAddress): boolean {
   const { text, street } = address;
-  if (text.organization !== '' || text.address2 !== '' || /\p{N}/u.test(street)) return false;
+  if (text.organization !== '' || text.address2 !== '' || hasNumber(street)) return false;
   return (
     parts(text.address1).some(isStreetOnly) &&
     !parts(text.address1).some((part) => phrase(part).split(' ').some(isPremises))

@@ -1,6 +1,8 @@
 import { finding } from '../prepared-address.ts';
 import type { AddressFinding, AddressRule } from '../rule.ts';
 
+/** One of the characters there must be, found before the pattern is compiled. */
+const STAR = /[*＊●○◯■□]/;
 const STARS = /[*＊]{2,}|[●○◯■□]{2,}|\p{L}[*＊](?:\s|$)/u;
 /** 某小区, XX省, 某某路某号: text that stands for a name. `某里村` is a name: 某 counts before a kind of place only. */
 const STAND_INS =
@@ -17,7 +19,7 @@ export const maskedRule: AddressRule = {
     for (const field of ['address1', 'address2', 'city'] as const) {
       if (isMasked(address.text[field])) found.push(finding(address, 'ADDR_MASKED', 'error', field));
     }
-    if (STARS.test(address.text.recipient) || isCipher(address.text.recipient)) {
+    if (hasStars(address.text.recipient) || isCipher(address.text.recipient)) {
       found.push(finding(address, 'ADDR_MASKED', 'error', 'recipient'));
     }
     return found;
@@ -25,7 +27,11 @@ export const maskedRule: AddressRule = {
 };
 
 function isMasked(text: string): boolean {
-  return text !== '' && (STARS.test(text) || STAND_INS.test(text) || isCipher(text));
+  return text !== '' && (hasStars(text) || STAND_INS.test(text) || isCipher(text));
+}
+
+function hasStars(text: string): boolean {
+  return STAR.test(text) && STARS.test(text);
 }
 
 /** Douyin's encrypted values. */

@@ -22,7 +22,7 @@ export const mojibakeRule: AddressRule = {
       const raw = address.raw(field);
       if (raw === '') continue;
       // A link's `?a=b` is told as markup.
-      if (LOST.test(raw) && !/:\/\//.test(raw) && !/^\?+$/.test(raw.trim())) {
+      if (/[?\uFFFD]/.test(raw) && LOST.test(raw) && !/:\/\//.test(raw) && !/^\?+$/.test(raw.trim())) {
         found.push(finding(address, 'ADDR_MOJIBAKE', 'error', field));
         continue;
       }

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../text/letters.ts';
 import { cleanPhone, isMadeUpPhone } from '../phone.ts';
 import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
@@ -9,7 +10,7 @@ export const phoneRule: AddressRule = {
   kind: 'other',
   check: (address) => {
     const phone = address.text.phone;
-    if (phone === '' || !/[\p{L}\p{N}*]/u.test(phone)) {
+    if (phone === '' || !(hasLetterOrDigit(phone) || phone.includes('*'))) {
       if (address.options.requirePhone !== true) return NOTHING;
       const needed = address.abroad || address.countryCode === 'CN';
       return [finding(address, 'PHONE_MISSING', needed ? 'error' : 'warning', 'phone')];

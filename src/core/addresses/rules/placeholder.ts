@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../text/letters.ts';
 import { bare, phrase } from '../normalise.ts';
 import type { PreparedAddress } from '../prepared-address.ts';
 import { finding } from '../prepared-address.ts';
@@ -44,7 +45,7 @@ function isIdle(field: AddressField, required: string, country: string): boolean
 /** True when the whole value is a placeholder; `12 Na Pali Pl` and `Teststraße 12` are not. */
 export function isPlaceholder(text: string, field: AddressField = 'address1'): boolean {
   // `.`, `--`, `……`, `?`
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!hasLetterOrDigit(text)) return true;
   if (text.length > LONGEST) return false;
   const key = bare(text);
   if (REAL[field]?.has(key)) return false;
