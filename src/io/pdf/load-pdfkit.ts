@@ -3,7 +3,7 @@ import type PDFDocument from 'pdfkit';
 
 /**
  * Packages pdfkit 0.20.2 loads at once and needs only for fonts and lines of its own, which are never asked for here: faces
- * come from `truetype.ts`, lines from the core. They take two thirds of its 0.2 s. (load-fontkit.ts brings it
+ * come from `truetype.ts`, lines from the core. They take two thirds of its 0.2 s, at every `print`. (load-fontkit.ts brings it
  * back for who prints Devanagari.)
  */
 const UNUSED = ['fontkit', 'linebreak'];

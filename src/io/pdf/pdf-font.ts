@@ -1,14 +1,24 @@
 import type { FaceCodes } from './face-codes.ts';
 import { FaceSubset } from './face-subset.ts';
-import type { Indirect, PdfObjects } from './pdf-objects.ts';
 import type { TrueType } from './truetype.ts';
+
+/** A PDF object by number, as pdfkit 0.20.2 makes them. */
+export interface Reference {
+  data: Record<string, unknown>;
+  end(chunk?: Uint8Array): void;
+}
+
+/** What of pdfkit's document makes objects. */
+export interface ObjectMaker {
+  ref(data: object): Reference;
+}
 
 /**
  * Puts the characters a document uses of a face into it: a composite font (ISO 32000-1, 9.7) whose codes are those of
  * `FaceCodes`, with widths, the way from code to outline, and the text each code stands for.
  * @param id name of the font in the pages; tells subsets of the same face apart
  */
-export function embedFont(objects: PdfObjects, id: string, face: TrueType, codes: FaceCodes): Indirect {
+export function embedFont(document: ObjectMaker, id: string, face: TrueType, codes: FaceCodes): Reference {
   const used = [...codes.used].sort((a, b) => a - b);
   const subset = new FaceSubset(face);
   const toGlyph = new DataView(new ArrayBuffer(2 * ((used.at(-1) ?? 0) + 1)));
@@ -17,7 +27,7 @@ export function embedFont(objects: PdfObjects, id: string, face: TrueType, codes
   const name = `${tagOf(id)}+Noto-${face.name}`;
   const { minX, minY, maxX, maxY } = face.box;
   const em = (units: number): number => (units * 1000) / face.unitsPerEm;
-  const descriptor = objects.ref({
+  const descriptor = document.ref({
     Type: 'FontDescriptor',
     FontName: name,
     // Symbolic: the characters are not those of Adobe's standard Latin set.
@@ -29,33 +39,33 @@ export function embedFont(objects: PdfObjects, id: string, face: TrueType, codes
     CapHeight: em(face.capHeight),
     XHeight: em(face.xHeight),
     StemV: 0,
-    FontFile2: stream(objects, subset.encode()),
+    FontFile2: stream(document, subset.encode()),
   });
   descriptor.end();
-  const descendant = objects.ref({
+  const descendant = document.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     W: widthsOf(used, (code) => face.glyphWidth(face.glyph(codes.character(code)))),
-    CIDToGIDMap: stream(objects, new Uint8Array(toGlyph.buffer)),
+    CIDToGIDMap: stream(document, new Uint8Array(toGlyph.buffer)),
   });
   descendant.end();
-  const font = objects.ref({
+  const font = document.ref({
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: stream(objects, Buffer.from(textMap(used, characters), 'latin1')),
+    ToUnicode: stream(document, Buffer.from(textMap(used, characters), 'latin1')),
   });
   font.end();
   return font;
 }
 
-function stream(objects: PdfObjects, bytes: Uint8Array): Indirect {
-  const made = objects.ref({});
+function stream(document: ObjectMaker, bytes: Uint8Array): Reference {
+  const made = document.ref({});
   made.end(bytes);
   return made;
 }

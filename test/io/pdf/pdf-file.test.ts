@@ -5,25 +5,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../../src/core/documents/page.ts';
 import { PdfFile } from '../../../src/io/pdf/pdf-file.ts';
-import { Indirect, pdfText, Verbatim } from '../../../src/io/pdf/pdf-objects.ts';
 import { workFolder } from './tools.ts';
-
-describe('values of PDF objects', () => {
-  it.each([
-    ['Type', '/Type'],
-    [new String('a (b) \\ c'), '(a \\(b\\) \\\\ c)'],
-    [new String('Größe 件'), '<feff0047007200f600df006500204ef6>'],
-    [1 / 3, '0.33333'],
-    [-1e-9, '0'],
-    [12, '12'],
-    [[1, 'DeviceRGB', true], '[1 /DeviceRGB true]'],
-    [{ A: 1, B: undefined, C: { D: 'E' } }, '<</A 1\n/C <</D /E>>>>'],
-    [new Indirect(7, {}, undefined as never), '7 0 R'],
-    [new Verbatim('[<00>]'), '[<00>]'],
-  ])('%j is written %s', (value, text) => {
-    expect(pdfText(value).replace(/^-0$/, '0')).toBe(text);
-  });
-});
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const length = Buffer.alloc(4);
@@ -61,7 +43,7 @@ async function write(title: string, pictures: readonly Picture[]): Promise<Buffe
   return readFileSync(file);
 }
 
-describe('a PDF of our own structure', () => {
+describe('a PDF file', () => {
   it('holds pictures with transparency, by palette and plain', async () => {
     const bytes = await write('x', [png(2), png(6), png(3)]);
     const page = await (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).getPage(1);
