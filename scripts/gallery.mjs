@@ -1,4 +1,4 @@
-// Writes docs/gallery/*.png: every template with an invented parcel, some in Chinese. Needs `npm run build` and pdftoppm (poppler-utils).
+// Writes docs/gallery/*.png: every template with an invented parcel or batch, some in Chinese. Needs `npm run build` and pdftoppm (poppler-utils).
 //   node scripts/gallery.mjs
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -19,13 +19,13 @@ mkdirSync(gallery, { recursive: true });
 try {
   const shown = JSON.parse(orders('templates', '--json')).templates.map(({ name }) => [name, name]);
   shown.push(['packing-slip-prices', 'packing-slip', '--prices']);
-  for (const name of ['label-4x6', 'packing-slip', 'thank-you-card'])
+  for (const name of ['label-4x6', 'packing-slip', 'thank-you-card', 'pick-list-a4'])
     shown.push([`${name}-zh`, name, '--lang', 'zh']);
   for (const [file, name, ...words] of shown) {
     const pdf = join(work, `${file}.pdf`);
     orders('templates', 'preview', name, '-o', pdf, ...words);
     // Few grey steps and a low resolution keep the files small.
-    const dpi = /^label/.test(name) ? '72' : '50';
+    const dpi = /^label|4x6$/.test(name) ? '72' : '50';
     execFileSync('pdftoppm', ['-png', '-gray', '-r', dpi, '-singlefile', pdf, join(gallery, file)]);
   }
 } finally {

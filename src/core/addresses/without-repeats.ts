@@ -20,13 +20,18 @@ function withoutLeading(street: string, areas: readonly string[]): string {
         // `北京` must not be cut from `北京路5号`: a bare short form counts only with its ending or a space behind it.
         const ending = /^(?:特别行政区|自治区|省|市|区|县|県|都|道|府|시|도)?\s*/u.exec(left)?.[0] ?? '';
         if (form !== area && ending === '') continue;
-        rest = form === area ? left.trimStart() : left.slice(ending.length);
+        // `上海` with `上海市浦东` goes with its ending; `上海市场路` (market road) only without.
+        const own = OWN_ENDING.exec(left)?.[0] ?? '';
+        rest = form === area ? left.slice(own.length).trimStart() : left.slice(ending.length);
         break;
       }
     }
   }
   return rest === '' ? street : rest;
 }
+
+/** The ending of an area that the form left out, not the beginning of a word as in 市场, 市民, 区间. */
+const OWN_ENDING = /^(?:特别行政区|自治区|新区|[省市区县](?![场場民政中口集郊心间間域内內]))/u;
 
 function shortForm(area: string): string {
   return area.replace(/(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市区县県都府]$/u, '');

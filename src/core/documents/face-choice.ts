@@ -6,7 +6,7 @@ const isHan = (c: number): boolean =>
 /**
  * The faces that may hold a code point, best first. Coarse on purpose: the face's own table decides, this list only
  * keeps large faces from being opened in vain.
- * @param country ISO 3166 alpha-2 of the destination: Japanese addresses get Japanese forms of a han character.
+ * @param country ISO 3166 alpha-2 of the destination: its addresses get its forms of a han character.
  */
 function faceCandidates(codePoint: number, heavy: boolean, country: string): readonly FaceName[] {
   const latin: FaceName = heavy ? 'latin-bold' : 'latin';
@@ -42,6 +42,8 @@ const OWN_FACE: readonly (readonly [number, number, FaceName])[] = [
 
 function hanFaces(country: string): readonly FaceName[] {
   if (country === 'JP') return ['jp', 'sc', 'sc-rare', 'tc-rare'];
+  // Korea writes hanja as Japan and, those that Japan simplified, as Taiwan does.
+  if (country === 'KR') return ['jp', 'tc', 'sc', 'sc-rare', 'tc-rare'];
   if (country === 'TW' || country === 'HK' || country === 'MO')
     return ['tc', 'sc', 'sc-rare', 'tc-rare', 'jp'];
   return ['sc', 'sc-rare', 'jp', 'tc-rare'];
@@ -49,7 +51,7 @@ function hanFaces(country: string): readonly FaceName[] {
 
 /** The countries whose han forms differ from the mainland's; '' for every other. */
 export function hanRegion(country: string): string {
-  if (country === 'JP') return 'JP';
+  if (country === 'JP' || country === 'KR') return country;
   return country === 'TW' || country === 'HK' || country === 'MO' ? 'TW' : '';
 }
 

@@ -8,6 +8,8 @@ import type { ListColumn } from './list-template.ts';
 /** What a column that takes the rest keeps, whatever the texts of those beside it: points. */
 const LEAST_REST = 60;
 const ABOVE_RULE = 16;
+/** Between the rule above and the band of an aisle, so that they do not run together. */
+const BAND_ABOVE = 2.5;
 
 /** A column with its place on the page, in points. */
 export interface PlacedColumn {
@@ -97,12 +99,12 @@ export function aisleBand(row: PickRow, setting: ListSetting): Strip | undefined
   const line = aisle.size * 1.25;
   const band = aisle.size * 1.8;
   return {
-    height: band + (lines.length - 1) * line,
+    height: BAND_ABOVE + band + (lines.length - 1) * line,
     withNext: true,
     draw(canvas, y) {
-      canvas.frame(setting.left, y + 1, setting.width, band - 2 + (lines.length - 1) * line, 0.75);
+      canvas.frame(setting.left, y + BAND_ABOVE, setting.width, band - 1 + (lines.length - 1) * line, 0.75);
       for (const [n, { text, size }] of lines.entries())
-        canvas.line(text, setting.left + 4, y + 1 + n * line, band - 2, { size, heavy: true });
+        canvas.line(text, setting.left + 4, y + BAND_ABOVE + n * line, band - 1, { size, heavy: true });
     },
   };
 }

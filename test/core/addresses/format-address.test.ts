@@ -114,6 +114,24 @@ describe('formatAddress', () => {
       ['上海市徐汇区', '桃园路5号', '李小田'],
     ],
     [
+      'a city without its ending',
+      {
+        recipient: '李小田',
+        address1: '上海市浦东新区世纪大道100号',
+        city: '上海',
+        district: '浦东',
+        country: 'CN',
+      },
+      'CN',
+      ['上海浦东', '世纪大道100号', '李小田'],
+    ],
+    [
+      'a street that begins like the ending of its city',
+      { recipient: '李小田', address1: '上海市场路5号', city: '上海', country: 'CN' },
+      'CN',
+      ['上海', '市场路5号', '李小田'],
+    ],
+    [
       'a street that begins like its city',
       { recipient: '李小田', address1: '北京路5号', region: '北京市', city: '北京市', country: 'CN' },
       'CN',

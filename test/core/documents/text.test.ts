@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isUnknownArabicLetter, joinArabic } from '../../../src/core/documents/arabic.ts';
+import { hanRegion } from '../../../src/core/documents/face-choice.ts';
 import { printable, printableLines } from '../../../src/core/documents/printable.ts';
 import { visualOrder } from '../../../src/core/documents/right-to-left.ts';
 import { readyText, TextSetter } from '../../../src/core/documents/text-setter.ts';
@@ -106,7 +107,8 @@ describe('TextSetter', () => {
   });
 
   it('prefers the forms of the destination', () => {
-    expect(new TextSetter(stubFaces(), 'JP').runs(readyText('茶'), false)[0]?.face).toBe('jp');
+    for (const region of ['JP', 'KR'])
+      expect(new TextSetter(stubFaces(), hanRegion(region)).runs(readyText('茶'), false)[0]?.face).toBe('jp');
     expect(new TextSetter(stubFaces(), 'HK').runs(readyText('茶'), false)[0]?.face).toBe('tc');
     expect(new TextSetter(stubFaces(), '').runs(readyText('㐀'), true)[0]?.face).toBe('sc-rare');
   });
