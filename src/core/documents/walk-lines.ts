@@ -5,6 +5,9 @@ export type Point = readonly [x: number, y: number];
 const ARROW_FROM = 16;
 const ARROW_EVERY = 110;
 const ARROW = 4.4;
+/** An arrow that would lie on a stop moves along its leg: so far from it, by one of these lengths. */
+const STOP_APART = 7.5;
+const SHIFTS = [0, 8, -8, 14, -14, 20, -20] as const;
 
 /** A walk as it is drawn: one line, and the corners of its arrowheads. */
 export interface WalkLines {
@@ -15,8 +18,9 @@ export interface WalkLines {
 /**
  * Lays the legs of a walk side by side, with arrows.
  * @param aside how far to the right of its way a leg is drawn, so that there and back are two lines
+ * @param stops where no arrow shall lie, if there is room beside
  */
-export function walkLines(points: readonly Point[], aside: number): WalkLines {
+export function walkLines(points: readonly Point[], aside: number, stops: readonly Point[] = []): WalkLines {
   const runs = straightRuns(points);
   const line: Point[] = [];
   const arrows: Point[][] = [];
@@ -30,8 +34,16 @@ export function walkLines(points: readonly Point[], aside: number): WalkLines {
     if (length < ARROW_FROM) continue;
     const count = Math.max(1, Math.round(length / ARROW_EVERY));
     for (let n = 1; n <= count; n++) {
-      const at = (length * (n - 0.5)) / count + ARROW / 2;
-      const tip: Point = [from[0] + dx * at, from[1] + dy * at];
+      const middle = (length * (n - 0.5)) / count + ARROW / 2;
+      const tips = SHIFTS.map((shift): Point => {
+        const at = Math.min(length - 1, Math.max(ARROW * 1.5, middle + shift));
+        return [from[0] + dx * at, from[1] + dy * at];
+      });
+      const free = ([x, y]: Point): boolean =>
+        stops.every(
+          ([sx, sy]) => Math.hypot(x - dx * ARROW * 0.7 - sx, y - dy * ARROW * 0.7 - sy) > STOP_APART,
+        );
+      const tip = tips.find(free) ?? (tips[0] as Point);
       const [bx, by] = [tip[0] - dx * ARROW * 1.4, tip[1] - dy * ARROW * 1.4];
       const [wx, wy] = [-dy * ARROW * 0.55, dx * ARROW * 0.55];
       arrows.push([tip, [bx + wx, by + wy], [bx - wx, by - wy]]);

@@ -46,7 +46,8 @@ export function walkMapStrip(map: WalkMap, text: SheetText, how: MapStyle): Stri
       drawFloor(canvas, map, frame, at);
       drawNames(canvas, map, text, frame, at);
       if (!whole) {
-        const { line, arrows } = walkLines(map.path.map(at), frame.half * ASIDE);
+        const stops = map.stops.map(({ place }) => at(place));
+        const { line, arrows } = walkLines(map.path.map(at), frame.half * ASIDE, stops);
         canvas.path(line, { line: WALK_LINE });
         for (const arrow of arrows) canvas.path(arrow);
       }

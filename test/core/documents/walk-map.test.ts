@@ -70,6 +70,23 @@ describe('the line of a walk', () => {
     expect(arrows[1]![0]![1]).toBeGreaterThan(arrows[1]![1]![1]);
   });
 
+  test('an arrow makes way for a stop', () => {
+    const leg = [
+      [50, 100],
+      [50, 40],
+    ] as const;
+    const centre = (stops: readonly (readonly [number, number])[]): number => {
+      const [arrow] = walkLines(leg, 2, stops).arrows;
+      return (arrow![0]![1] + arrow![1]![1]) / 2;
+    };
+    const usual = centre([]);
+    expect(Math.abs(usual - 70)).toBeLessThan(1);
+    expect(Math.abs(centre([[50, usual]]) - usual)).toBeGreaterThan(7);
+    // Nowhere to go: it stays.
+    const everywhere = Array.from({ length: 31 }, (_, n) => [50, 40 + 2 * n] as const);
+    expect(centre(everywhere)).toBe(usual);
+  });
+
   test('a walk that goes nowhere draws nothing', () => {
     expect(walkLines([[1, 1]], 2)).toEqual({ line: [], arrows: [] });
   });
