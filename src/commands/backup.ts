@@ -1,11 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
 import { Stop } from '../core/problem.ts';
+import { isFile } from '../io/files/look.ts';
+import { ledgerFile } from '../io/ledger/open.ts';
 import { folderMode } from '../io/terminal/machine.ts';
 import { backupText } from '../ui/backup-text.ts';
 import type { CommandBody } from './context.ts';
 
 /** `orders backup [file]` */
 export const run: CommandBody = async (context, [file]) => {
+  // A mistyped --workspace must not give a copy of nothing.
+  if (!isFile(ledgerFile(context.workspace))) throw new Stop('ledger/none', { folder: context.workspace }, 1);
   const ledger = await context.openLedger({ create: false });
   // 2026-11-24T08:00:00Z → 20261124-080000: a name that sorts, and that every file system takes.
   const stamp = context.now().replace(/[-:Z]/g, '').replace('T', '-');

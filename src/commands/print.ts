@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { NO_PRINTERS, type Printers, readPrinters } from '../core/printing/printer-name.ts';
 import { type Problem, Stop } from '../core/problem.ts';
 import { printerSettings } from '../core/settings/settings.ts';
+import { folderGuard } from '../io/files/durable.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
 import { discard, place, type Written } from '../io/pdf/batch-documents.ts';
@@ -108,6 +109,7 @@ export async function printBatch(
   };
   const { result } = await ledger.change(entry, async (tx) => {
     const documents: Written[] = [];
+    const takeFoldersAway = folderGuard(plan.folder);
     try {
       const made = await writeDocuments(tx, batch, plan, settings, documents);
       // A parcel is printed when its label is; a pick list alone moves nothing.
@@ -121,6 +123,7 @@ export async function printBatch(
       return { ...made, printed: labelled, documents, planned };
     } finally {
       discard(documents);
+      if (dryRun) takeFoldersAway();
     }
   });
   const refused = [...result.refused];

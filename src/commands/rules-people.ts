@@ -34,6 +34,7 @@ export const run: CommandBody = async (context, [word, ...references], options) 
   }
   const mine = (people ?? EMPTY).entries.filter((entry) => entry.list === list);
   const shown = mine.map(({ by, because, order, at }) => ({ by, because, order, at }));
-  context.result({ list, entries: shown }, () => peopleText(list, shown, references.length > 0));
+  const change = references.length === 0 ? 'none' : context.flags.dryRun ? 'dry run' : 'done';
+  context.result({ list, entries: shown }, () => peopleText(list, shown, change));
   return 0;
 };

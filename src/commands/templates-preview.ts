@@ -38,6 +38,7 @@ export const run: CommandBody = async (context, [word = '', name = ''], options)
   const written = await writePreview(parcel?.label ?? invented, file, {
     template: loaded,
     title: name,
+    dryRun: context.flags.dryRun,
     page: paperOf(
       loaded.template,
       readText(options, 'page') ?? settingsFor(await context.settings(), '').pageSize,
@@ -47,7 +48,7 @@ export const run: CommandBody = async (context, [word = '', name = ''], options)
   problemExit(written.refused.filter(({ severity }) => severity === 'error'));
   context.result({ template: name, file, pages: written.pages, order: parcel?.order ?? null }, () => {
     const which = parcel === undefined ? words.invented : words.ofOrder(visible(parcel.order));
-    return words.wrote(visible(file), written.pages) + which;
+    return words.wrote(visible(file), written.pages, context.flags.dryRun) + which;
   });
   return 0;
 };
@@ -62,9 +63,9 @@ async function list(
   const { name } = template;
   const file = fileOf(context, options, `${name}-preview.pdf`);
   const { writeListPreview } = await import('../io/pdf/write-preview.ts');
-  const { pages } = await writeListPreview(template, file, language());
+  const { pages } = await writeListPreview(template, file, language(), context.flags.dryRun);
   context.result({ template: name, file, pages, order: null }, () => {
-    return words.wrote(visible(file), pages) + words.inventedBatch;
+    return words.wrote(visible(file), pages, context.flags.dryRun) + words.inventedBatch;
   });
   return 0;
 }
@@ -78,9 +79,15 @@ async function ruler(context: Context, name: string, options: Readonly<Record<st
   const paper = { ...labelPaper('4x6', dpi), width, height };
   const file = fileOf(context, options, 'ruler.pdf');
   const { writeRuler } = await import('../io/pdf/write-preview.ts');
-  await writeRuler(paper, template.name, { title: words.rulerTitle, steps: words.rulerSteps }, file);
+  const { dryRun } = context.flags;
+  await writeRuler(
+    paper,
+    template.name,
+    { title: words.rulerTitle, steps: words.rulerSteps },
+    { file, dryRun },
+  );
   context.result({ template: template.name, file, pages: 1 }, () => {
-    return words.wrote(visible(file), 1) + words.rulerNext;
+    return words.wrote(visible(file), 1, dryRun) + words.rulerNext;
   });
   return 0;
 }

@@ -11,7 +11,11 @@ interface Shown {
 }
 
 /** A list of people: a line for each order they were listed from, with what they are known by. */
-export function peopleText(list: string, entries: readonly Shown[], changed: boolean): string {
+export function peopleText(
+  list: string,
+  entries: readonly Shown[],
+  change: 'none' | 'done' | 'dry run',
+): string {
   const words = book('rules', RULES_EN);
   const common = book('common', COMMON_EN);
   const byOrder = new Map<string, Shown[]>();
@@ -20,6 +24,6 @@ export function peopleText(list: string, entries: readonly Shown[], changed: boo
     const because = own[0]?.because ? `${common.colon}${visible(own[0].because)}` : '';
     return `  ${own[0]?.at.slice(0, 10)}  ${visible(order)}  ${words.by(own.map(({ by }) => words.key(by)).join(common.comma))}${because}\n`;
   });
-  const next = changed ? `${common.next('orders review')}\n` : '';
-  return `${words.entries(list === 'vip' ? words.vipList : words.blackList, byOrder.size)}\n${lines.join('')}${next}`;
+  const next = change === 'done' ? `${common.next('orders review')}\n` : '';
+  return `${words.entries(list === 'vip' ? words.vipList : words.blackList, byOrder.size, change === 'dry run')}\n${lines.join('')}${next}`;
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -69,6 +72,15 @@ export function settle(temporary: string, file: string): void {
 
 export function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Notes which folders on the way to this one are not there; the function it gives takes them away again if nothing is in them. */
+export function folderGuard(folder: string): () => void {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.push(at);
+  return () => {
+    for (const one of missing) if (existsSync(one) && readdirSync(one).length === 0) rmdirSync(one);
+  };
 }
 
 /** Disk faults in words a seller can act on; other errors as they are. */

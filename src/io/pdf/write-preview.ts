@@ -6,7 +6,7 @@ import { TextSetter } from '../../core/documents/text-setter.ts';
 import { INVENTED_LIST, INVENTED_WALL } from '../../core/list-templates/invented-list.ts';
 import type { ListTemplate } from '../../core/list-templates/list-template.ts';
 import { type RulerWords, rulerPage } from '../../core/templates/ruler-page.ts';
-import { diskStop, makeFolder, settle, temporaryFor } from '../files/durable.ts';
+import { diskStop, folderGuard, makeFolder, settle, temporaryFor } from '../files/durable.ts';
 import { faces } from './faces.ts';
 import { PdfFile } from './pdf-file.ts';
 import { type ParcelDocumentOptions, writeParcels } from './write-flow.ts';
@@ -17,9 +17,9 @@ import { writeList } from './write-list.ts';
 export async function writePreview(
   parcel: ParcelLabel,
   file: string,
-  options: ParcelDocumentOptions,
+  options: ParcelDocumentOptions & { readonly dryRun: boolean },
 ): Promise<WrittenLabels> {
-  return whole(file, async (temporary) => {
+  return whole(file, options.dryRun, async (temporary) => {
     const { sheet } = options.template.template;
     const places = sheet === undefined ? 1 : sheet.columns * sheet.rows - (options.startAt ?? 1) + 1;
     const parcels = Array.from({ length: Math.max(1, places) }, () => parcel);
@@ -33,16 +33,22 @@ export async function writeListPreview(
   template: ListTemplate,
   file: string,
   language: string,
+  dryRun: boolean,
 ): Promise<{ readonly pages: number }> {
   const list = template.kind === 'put-wall' ? INVENTED_WALL : INVENTED_LIST;
-  return whole(file, async (temporary) => {
+  return whole(file, dryRun, async (temporary) => {
     return { value: await writeList(list, temporary, template, language), keep: true };
   });
 }
 
 /** The test page of a paper. */
-export async function writeRuler(paper: Paper, name: string, words: RulerWords, file: string): Promise<void> {
-  await whole(file, async (temporary) => {
+export async function writeRuler(
+  paper: Paper,
+  name: string,
+  words: RulerWords,
+  out: { readonly file: string; readonly dryRun: boolean },
+): Promise<void> {
+  await whole(out.file, out.dryRun, async (temporary) => {
     const pdf = await PdfFile.create(temporary, words.title);
     await pdf.add(rulerPage(paper, name, words, new TextSetter(faces, '')));
     await pdf.end();
@@ -50,19 +56,23 @@ export async function writeRuler(paper: Paper, name: string, words: RulerWords, 
   });
 }
 
+/** Draws under a temporary name; a dry run draws all the same, so that it finds the same faults, and leaves nothing. */
 async function whole<T>(
   file: string,
+  dryRun: boolean,
   write: (temporary: string) => Promise<{ value: T; keep: boolean }>,
 ): Promise<T> {
+  const takeFoldersAway = folderGuard(dirname(file));
   const temporary = temporaryFor(file);
   try {
     makeFolder(dirname(file));
     const { value, keep } = await write(temporary);
-    if (keep) settle(temporary, file);
+    if (keep && !dryRun) settle(temporary, file);
     return value;
   } catch (error) {
     throw diskStop(error, file);
   } finally {
     rmSync(temporary, { force: true });
+    if (dryRun) takeFoldersAway();
   }
 }

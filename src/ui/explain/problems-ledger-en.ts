@@ -12,6 +12,10 @@ export const LEDGER_PROBLEMS = {
       `The ledger was written by a newer version of orders (${f('version')}; this one knows ${f('known')}).`,
     'Install the newer version. Nothing was changed.',
   ),
+  'ledger/none': words(
+    (f) => `There is no ledger in ${f('folder')}.`,
+    'Check --workspace and ORDERS_WORKSPACE; the first `orders import` makes a ledger.',
+  ),
   'ledger/gone': words(
     'The ledger was moved or deleted while the command ran. Nothing was written.',
     'Put the folder back, or choose another with --workspace.',

@@ -13,6 +13,10 @@ export const LEDGER_PROBLEMS_ZH: Readonly<Record<keyof typeof LEDGER_PROBLEMS, P
     (f) => `账本由更新版本的 orders 写成（${f('version')}；本程序只认识 ${f('known')}）。`,
     '请安装新版本。没有任何改动。',
   ),
+  'ledger/none': words(
+    (f) => `${f('folder')} 中没有账本。`,
+    '请核对 --workspace 和 ORDERS_WORKSPACE；第一次 `orders import` 会建立账本。',
+  ),
   'ledger/gone': words(
     '命令运行期间账本被移动或删除。没有写入任何内容。',
     '请把文件夹放回原处，或用 --workspace 另选一个。',

@@ -18,7 +18,8 @@ export const RULES_EN = {
     `${file} is good: ${plural(rules, 'rule')}, ${plural(thresholds, 'threshold')}, ${plural(switched, 'switched rule')}; tried on the last ${plural(orders, 'order')}.`,
   vipList: 'VIP list',
   blackList: 'Black list',
-  entries: (list: string, entries: number) => `${list}: ${plural(entries, 'entry', 'entries')}`,
+  entries: (list: string, entries: number, dryRun: boolean) =>
+    `${list}: ${plural(entries, 'entry', 'entries')}${dryRun ? ' (nothing was saved)' : ''}`,
   by: (keys: string) => `by ${keys}`,
   key: (key: string) => key,
 };

@@ -25,7 +25,7 @@ export const RULES_ZH: typeof RULES_EN = {
     `${file} 没有问题：${grouped(rules)} 条规则，${grouped(thresholds)} 个阈值，${grouped(switched)} 条规则被调整；已用最近 ${grouped(orders)} 个订单试运行。`,
   vipList: '贵宾名单',
   blackList: '黑名单',
-  entries: (list, entries) => `${list}：${grouped(entries)} 条`,
+  entries: (list, entries, dryRun) => `${list}：${grouped(entries)} 条${dryRun ? '（未保存）' : ''}`,
   by: (keys) => `依据 ${keys}`,
   key: (key) => KEYS[key] ?? key,
 };

@@ -16,7 +16,8 @@ export const TEMPLATES_EN = {
     `Wrote ${file}\nIt is used from now on wherever ${name} is asked for.\nNext: edit it, then orders templates preview ${name}\n`,
   wouldCopy: (file: string) => `Would write ${file}\n`,
   right: (name: string) => `${name}: nothing is wrong with it.\n`,
-  wrote: (file: string, pages: number) => `Wrote ${file} (${pages} ${pages === 1 ? 'page' : 'pages'})\n`,
+  wrote: (file: string, pages: number, dryRun: boolean) =>
+    `${dryRun ? 'Would write' : 'Wrote'} ${file} (${pages} ${pages === 1 ? 'page' : 'pages'})\n`,
   ofOrder: (order: string) => `It shows your order ${order}.\n`,
   invented: 'It shows an invented order: there is none of yours yet.\n',
   inventedBatch: 'It shows an invented batch.\n',

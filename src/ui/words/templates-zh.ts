@@ -17,7 +17,7 @@ export const TEMPLATES_ZH: typeof TEMPLATES_EN = {
     `已写入 ${file}\n今后凡用到 ${name} 都以它为准。\n下一步：修改后运行 orders templates preview ${name}\n`,
   wouldCopy: (file) => `将写入 ${file}\n`,
   right: (name) => `${name}：没有错误。\n`,
-  wrote: (file, pages) => `已写入 ${file}（${pages} 页）\n`,
+  wrote: (file, pages, dryRun) => `${dryRun ? '将写入' : '已写入'} ${file}（${pages} 页）\n`,
   ofOrder: (order) => `预览用的是您的订单 ${order}。\n`,
   inventedBatch: '预览用的是虚构的批次。\n',
   invented: '还没有您的订单，预览用的是虚构的订单。\n',

@@ -90,7 +90,8 @@ describe('what comes with the program can be printed on a thermal printer', () =
     const options = { date: '2026-11-24', page: 'A4', language: 'en' };
     await writeHandListPdf([entry], join(folder, 'hand.pdf'), options);
     const words = { title: 'Ruler', steps: ['Lay a ruler beside it.'] };
-    await writeRuler({ width: 288, height: 432, dpi: 203 }, 'label-4x6', words, join(folder, 'ruler.pdf'));
+    const out = { file: join(folder, 'ruler.pdf'), dryRun: false };
+    await writeRuler({ width: 288, height: 432, dpi: 203 }, 'label-4x6', words, out);
     for (const name of ['layout', 'hand', 'ruler'])
       expect([name, thermalReport(contentsOf(join(folder, `${name}.pdf`))).faults]).toEqual([name, []]);
   });
