@@ -1,6 +1,5 @@
 import { placeCode128 } from '../documents/bars.ts';
 import type { Dpi } from '../documents/paper.ts';
-import { qrCode } from '../documents/qr.ts';
 import { readyText } from '../documents/text-setter.ts';
 import { keepMeasured } from './kept.ts';
 import type { Placed, Surroundings } from './place.ts';
@@ -76,7 +75,7 @@ function symbol(
   width: number,
 ): Placed | undefined {
   const { paper } = at;
-  const squares = kind === 'qr' ? qrCode(text) : at.means.dataMatrix?.(text);
+  const squares = (kind === 'qr' ? at.means.qr : at.means.dataMatrix)?.(text);
   const count = squares?.size ?? 0;
   const side = Math.min(block.side, width);
   const module = Math.floor((side * paper.dpi) / 72 / (count + 2 * QUIET[kind]) + 0.001);

@@ -24,6 +24,7 @@ export interface Placed {
 /** What a template needs from outside, found before the first parcel is laid out. */
 export interface Means {
   readonly pictures: ReadonlyMap<string, Picture>;
+  readonly qr?: (text: string) => Squares | undefined;
   readonly dataMatrix?: (text: string) => Squares | undefined;
 }
 

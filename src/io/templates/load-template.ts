@@ -29,11 +29,12 @@ export async function loadTemplate(workspace: string, name: string, lang: string
 export async function load(workspace: string, found: TemplateFile, lang: string): Promise<LoadedTemplate> {
   const { template, symbols, pictures } = await right(workspace, found);
   if (isList(template)) throw wrongKind(template, PARCEL_KINDS);
-  const engines = symbols.has('data-matrix') ? await import('./symbols.ts') : undefined;
+  const engines = symbols.size > 0 ? await import('./symbols.ts') : undefined;
   const means: LayoutMeans = {
     words: documentWords(template.language ?? lang),
     pictures,
-    ...(engines && { dataMatrix: await engines.createDataMatrix() }),
+    ...(engines && symbols.has('qr') && { qr: await engines.createQr() }),
+    ...(engines && symbols.has('data-matrix') && { dataMatrix: await engines.createDataMatrix() }),
   };
   return { template, means };
 }
