@@ -43,18 +43,26 @@ export function parseChina(table: string): ChinaDivisions {
     if (remembered.size < MOST_REMEMBERED) remembered.set(name, found);
     return found;
   };
+  const withEndings = new Map<string, readonly string[]>();
   /** By the whole name, or without its ending: 朝阳 for 朝阳区. */
   const find = (name: string): readonly string[] => {
+    const known = withEndings.get(name);
+    if (known) return known;
     const forms = name.length < 2 ? [] : [name, ...Array.from(ENDINGS, (ending) => name + ending)];
-    return [...new Set(forms.flatMap(having))];
+    const found = [...new Set(forms.flatMap(having))];
+    if (withEndings.size < MOST_REMEMBERED) withEndings.set(name, found);
+    return found;
   };
   const isName = (name: string) =>
     provinces.has(name) || having(name).length > 0 || (name.length === 2 && find(name).length > 0);
   const province = (text: string) => provinces.get(text) ?? provinces.get(text.replace(PROVINCE_ENDING, ''));
+  // Two rules take the same line apart.
+  let last: { readonly line: string; readonly parts: ReturnType<ChinaDivisions['split']> } | undefined;
   return {
     province,
     provincesOf: find,
     split: (line) => {
+      if (last?.line === line) return last.parts;
       const found: string[] = [];
       let rest = line.trim();
       while (rest !== '') {
@@ -63,7 +71,8 @@ export function parseChina(table: string): ChinaDivisions {
         found.push(head);
         rest = rest.slice(head.length).replace(/^[\s,，]+/, '');
       }
-      return { areas: found, rest };
+      last = { line, parts: { areas: found, rest } };
+      return last.parts;
     },
   };
 }
