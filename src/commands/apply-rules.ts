@@ -1,4 +1,5 @@
 import type { Settings } from '../core/settings/settings.ts';
+import { createPace, type Pace } from '../io/engine/pace.ts';
 import type { Changing, Decision, Ledger } from '../io/ledger/ledger.ts';
 import type { Context } from './context.ts';
 import { createJudgements, type Judgement, type ReviewedOrder } from './judgement.ts';
@@ -32,10 +33,15 @@ export async function applyRules(
     dryRun: context.flags.dryRun,
     what: {},
   };
-  const { result } = await ledger.change(entry, (tx) =>
-    review(tx, settings, house, context.now(), options.all),
-  );
-  return result;
+  const pace = createPace();
+  try {
+    const { result } = await ledger.change(entry, (tx) =>
+      review(tx, settings, house, context.now(), options.all, pace),
+    );
+    return result;
+  } finally {
+    pace.usual();
+  }
 }
 
 async function review(
@@ -44,6 +50,7 @@ async function review(
   house: House,
   now: string,
   all: boolean,
+  pace: Pace,
 ): Promise<ReviewSummary> {
   const hash = reviewedWith(settings, house);
   const open = await tx.orderKeys({ states: ['new', 'held', 'approved'], archived: false });
@@ -61,6 +68,8 @@ async function review(
     const chunk = keys.slice(from, from + CHUNK);
     const stored = await remembered.orders(chunk);
     await around.ready(stored);
+    // All that is needed is loaded by now.
+    if (keys.length <= CHUNK) pace.short();
     for (const one of stored) {
       around.add(one);
       const context = around.alone(one);
