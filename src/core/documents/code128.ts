@@ -23,11 +23,12 @@ export function code128(text: string): number[] | undefined {
   if (values === undefined) return undefined;
   let check = values[0] ?? 0;
   for (let i = 1; i < values.length; i++) check += i * (values[i] ?? 0);
-  const widths: number[] = [];
-  for (const value of [...values, check % 103]) {
-    for (let i = 0; i < 6; i++) widths.push(PATTERNS.charCodeAt(value * 6 + i) - 48);
-  }
-  widths.push(...STOP);
+  values.push(check % 103);
+  const widths = new Array<number>(values.length * 6 + STOP.length);
+  let at = 0;
+  for (const value of values)
+    for (let i = 0; i < 6; i++) widths[at++] = PATTERNS.charCodeAt(value * 6 + i) - 48;
+  for (const width of STOP) widths[at++] = width;
   return widths;
 }
 

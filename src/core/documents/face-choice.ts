@@ -61,7 +61,11 @@ const NO_GLYPH = -1;
 
 /** Chooses the face per code point by coverage and remembers the answer and the width. */
 export class FaceChoice {
-  readonly #chosen = new Map<number, Typeface | null>();
+  /** Faces chosen so far; the first stands for none. */
+  readonly #faces: (Typeface | null)[] = [null];
+  /** Place among them of the face of a code point below U+10000, and one more; 0: nobody asked yet. */
+  readonly #chosen = new Uint8Array(0x10000);
+  readonly #rare = new Map<number, Typeface | null>();
   /** Widths of the code points below U+10000: measuring is the hot part of layout. */
   readonly widths = new Float32Array(0x10000).fill(UNKNOWN);
 
@@ -83,17 +87,26 @@ export class FaceChoice {
 
   /** The face that prints the code point, or null when none has a glyph. */
   of(codePoint: number): Typeface | null {
-    const known = this.#chosen.get(codePoint);
-    if (known !== undefined) return known;
-    let found: Typeface | null = null;
+    if (codePoint > 0xffff) {
+      const known = this.#rare.get(codePoint);
+      if (known !== undefined) return known;
+      const found = this.#find(codePoint);
+      this.#rare.set(codePoint, found);
+      return found;
+    }
+    const chosen = this.#chosen[codePoint] as number;
+    if (chosen > 0) return this.#faces[chosen - 1] as Typeface | null;
+    const found = this.#find(codePoint);
+    if (!this.#faces.includes(found)) this.#faces.push(found);
+    this.#chosen[codePoint] = this.#faces.indexOf(found) + 1;
+    return found;
+  }
+
+  #find(codePoint: number): Typeface | null {
     for (const name of faceCandidates(codePoint, this.heavy, this.country)) {
       const face = this.faces.face(name);
-      if (face.advance(codePoint) >= 0) {
-        found = face;
-        break;
-      }
+      if (face.advance(codePoint) >= 0) return face;
     }
-    this.#chosen.set(codePoint, found);
-    return found;
+    return null;
   }
 }

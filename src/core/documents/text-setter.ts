@@ -22,6 +22,9 @@ export function readyText(text: string): ReadyText {
 
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Whether a text is of printable ASCII: every label face has it, from left to right. */
+export const isPlain = (text: string): boolean => ASCII.test(text);
+
 /** Measures and sets text with the faces that cover it. Widths are in thousandths of the type size. */
 export class TextSetter {
   readonly #regular: FaceChoice;

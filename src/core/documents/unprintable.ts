@@ -2,7 +2,7 @@ import { isUnknownArabicLetter } from './arabic.ts';
 import { withoutSyllables } from './devanagari.ts';
 import { hasRightToLeft } from './right-to-left.ts';
 import { scriptOf } from './script.ts';
-import type { ReadyText, TextSetter } from './text-setter.ts';
+import { isPlain, type ReadyText, type TextSetter } from './text-setter.ts';
 
 /** What of a text cannot be printed. */
 export interface Unprintable {
@@ -12,6 +12,7 @@ export interface Unprintable {
 
 /** The characters of a text that no face has, or that cannot be set yet; undefined when all is well. */
 export function unprintable(text: ReadyText, setter: TextSetter): Unprintable | undefined {
+  if (isPlain(text)) return undefined;
   const rightToLeft = hasRightToLeft(text);
   if (!rightToLeft && setter.covers(text)) return undefined;
   const unjoined = rightToLeft ? Array.from(text).filter(isUnknownArabicLetter) : [];

@@ -1,5 +1,6 @@
 import { placeCode128 } from '../documents/bars.ts';
 import type { Dpi } from '../documents/paper.ts';
+import { partedQr } from '../documents/qr-finders.ts';
 import { readyText } from '../documents/text-setter.ts';
 import { keepMeasured } from './kept.ts';
 import type { Placed, Surroundings } from './place.ts';
@@ -86,6 +87,17 @@ function symbol(
   }
   const dots = count * module;
   const caption = captionOf(block, text, at);
+  // The finders of one label's code are those of the next: drawn once, shared by their pages.
+  const parted = kind === 'qr' ? partedQr(squares) : undefined;
+  const finders =
+    parted &&
+    keepMeasured(block, `${count} ${module}`, false, at, width, undefined, () => ({
+      width: side,
+      height: side,
+      draw: (canvas, x, y) => {
+        canvas.items.push({ kind: 'modules', x, y, dpi: paper.dpi, module, squares: parted.finders });
+      },
+    }));
   return {
     width: side,
     height: block.side + caption.height,
@@ -95,7 +107,9 @@ function symbol(
       const inset = ((side * paper.dpi) / 72 - dots) / 2;
       const left = Math.round((start * paper.dpi) / 72 + inset);
       const top = Math.round((y * paper.dpi) / 72 + inset);
-      canvas.items.push({ kind: 'modules', x: left, y: top, dpi: paper.dpi, module, squares });
+      finders?.draw(canvas, left, top, 0);
+      const rest = parted?.rest ?? squares;
+      canvas.items.push({ kind: 'modules', x: left, y: top, dpi: paper.dpi, module, squares: rest });
       caption.draw(canvas, start + side / 2, y + block.side);
     },
   };

@@ -64,36 +64,55 @@ function widthOf(block: Block, room: number, auto: number): number {
 const offset = ({ align }: Block, free: number): number =>
   align === 'left' ? 0 : align === 'right' ? free : free / 2;
 
+/** A block of a row, and the width it was given. */
+interface Cell {
+  readonly placed: Placed;
+  readonly given: number;
+}
+
 /** Blocks beside each other: fixed widths first, then those as wide as their content, then those that share the rest. */
 export function measureRow(block: GroupBlock, at: Surroundings, width: number): Placed | undefined {
   const cells = block.blocks.filter((each) => each.at === undefined && at.wants(each));
-  const placed = new Map<Block, { readonly placed: Placed; readonly given: number }>();
+  const measured = new Array<Cell | undefined>(cells.length);
   let left = width - Math.max(0, cells.length - 1) * block.gap;
-  const put = (cell: Block, room: number, asContent: boolean): void => {
-    const found = at.measure(cell, at, Math.max(room, 0));
+  const put = (i: number, room: number, asContent: boolean): void => {
+    const found = at.measure(cells[i] as Block, at, Math.max(room, 0));
     if (found === undefined) return;
     const given = asContent ? Math.min(found.width, room) : room;
-    placed.set(cell, { placed: found, given });
+    measured[i] = { placed: found, given };
     left -= given;
   };
-  for (const cell of cells) {
-    const wide = cell.width;
-    if (wide && 'points' in wide) put(cell, Math.min(wide.points, left), false);
-    else if (wide && 'part' in wide) put(cell, Math.min(wide.part * width, left), false);
+  let sharing = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const wide = cells[i]?.width;
+    if (wide === undefined || 'rest' in wide) sharing++;
+    else if ('points' in wide) put(i, Math.min(wide.points, left), false);
+    else if ('part' in wide) put(i, Math.min(wide.part * width, left), false);
   }
-  for (const cell of cells) if (cell.width && 'auto' in cell.width) put(cell, left, true);
-  const sharing = cells.filter((cell) => cell.width === undefined || 'rest' in cell.width);
-  const share = left / Math.max(1, sharing.length);
-  for (const cell of sharing) put(cell, share, false);
-  if (placed.size === 0) return undefined;
-  const shown = cells.flatMap((cell) => placed.get(cell) ?? []);
-  const height = Math.max(...shown.map((each) => each.placed.height));
-  const used = shown.reduce((sum, each) => sum + each.given, 0) + (shown.length - 1) * block.gap;
+  for (let i = 0; i < cells.length; i++) {
+    const wide = cells[i]?.width;
+    if (wide !== undefined && 'auto' in wide) put(i, left, true);
+  }
+  const share = left / Math.max(1, sharing);
+  for (let i = 0; i < cells.length; i++) {
+    const wide = cells[i]?.width;
+    if (wide === undefined || 'rest' in wide) put(i, share, false);
+  }
+  const shown: Cell[] = [];
+  let height = 0;
+  let used = 0;
+  for (const cell of measured) {
+    if (cell === undefined) continue;
+    used += cell.given + (shown.length > 0 ? block.gap : 0);
+    height = Math.max(height, cell.placed.height);
+    shown.push(cell);
+  }
+  if (shown.length === 0) return undefined;
   return {
-    width: sharing.length > 0 ? width : used,
+    width: sharing > 0 ? width : used,
     height,
     draw(canvas, x, y, room) {
-      let start = x + (sharing.length > 0 ? 0 : offset(block, room - used));
+      let start = x + (sharing > 0 ? 0 : offset(block, room - used));
       for (const { placed: each, given } of shown) {
         const free = height - each.height;
         const down = block.valign === 'top' ? 0 : block.valign === 'middle' ? free / 2 : free;

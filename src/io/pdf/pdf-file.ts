@@ -98,8 +98,8 @@ export class PdfFile {
     }
   }
 
-  /** Adds a page. Await it: when the disk was written to, others have their turn (a Ctrl-C). */
-  async add(page: Page): Promise<void> {
+  /** Adds a page. Await what it gives: when the disk was written to, others have their turn (a Ctrl-C). */
+  add(page: Page): Promise<void> | undefined {
     const document = this.#document;
     const tree = document._root.data.Pages.data;
     // A page inherits the size of the first and the fonts of all from the page tree (ISO 32000-1, 7.7.3.4).
@@ -114,10 +114,11 @@ export class PdfFile {
     const id = this.#object(`<</Type/Page/Parent 1 0 R/Contents ${contents}${box}>>`);
     this.#kids += `${id} 0 R\n`;
     this.pages++;
-    if (this.#filled > BUFFER / 2) {
-      this.#flush();
-      await new Promise(setImmediate);
-    }
+    if (this.#filled <= BUFFER / 2) return undefined;
+    this.#flush();
+    return new Promise<void>((resolve) => {
+      setImmediate(resolve);
+    });
   }
 
   /** Ends the document and brings it to the disk. */

@@ -90,7 +90,8 @@ export async function writeLabels(
         refused.push({ code: 'label/picture-left-out', severity: 'warning', facts });
       }
       const page = filler === undefined ? result.page : filler.add(result.page);
-      if (page !== undefined) await pdf.add(page);
+      const pause = page && pdf.add(page);
+      if (pause !== undefined) await pause;
       printed.push(label.parcel);
     }
     const last = filler?.end();

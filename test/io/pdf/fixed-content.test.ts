@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParcelLabel } from '../../../src/core/documents/parcel.ts';
 import { writeLabels } from '../../../src/io/pdf/write-labels.ts';
+import { loadTemplate } from '../../../src/io/templates/load-template.ts';
 import { sampleParcel } from '../../core/documents/sample-parcel.ts';
-import { copiedTexts } from './read-with-npm.ts';
+import { copiedTexts, decodedCodes } from './read-with-npm.ts';
 import { workFolder } from './tools.ts';
 
 async function write(labels: readonly ParcelLabel[]): Promise<{ bytes: string; texts: string[] }> {
@@ -54,5 +55,27 @@ describe('what pages have in common', () => {
       const [alone] = (await write([label])).texts;
       expect(letters(texts[i] ?? '')).toBe(letters(alone ?? ''));
     }
+  });
+
+  it('QR codes share their finders, and every one is read', async () => {
+    const folder = workFolder();
+    mkdirSync(join(folder, 'templates'));
+    const text = [
+      'kind: label',
+      'paper: 76x130',
+      'margin: 4',
+      'blocks:',
+      '  - { address: sender, name: from, size: 8, height: 20 }',
+      '  - { line: 0.4 }',
+      '  - { qr: "{{ parcel.code }}", height: 20 }',
+    ];
+    writeFileSync(join(folder, 'templates', 'own.yaml'), `${text.join('\n')}\n`);
+    const template = await loadTemplate(folder, 'own', 'en');
+    const file = join(folder, 'labels.pdf');
+    const labels = many(4);
+    await writeLabels(labels, file, { title: 'x', template });
+    const bytes = readFileSync(file, 'latin1');
+    expect(bytes.match(/\/Contents \[/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(await decodedCodes(file, 203, 'QRCode')).toEqual(labels.map(({ parcel }) => [parcel]));
   });
 });
