@@ -95,7 +95,22 @@ export async function createBatches(
           : createInTurn(context, ledger, choice, selection, ways, place))),
       );
   }
-  return { made: views, short: ways.short };
+  return { made: context.flags.dryRun ? countedOn(views) : views, short: ways.short };
+}
+
+/**
+ * A dry run takes each batch back before the next is planned, so that all get the same name: here each gets the one it
+ * would have.
+ */
+function countedOn(views: readonly BatchView[]): BatchView[] {
+  const [first] = views;
+  const from = Number(/^B(\d+)$/.exec(first?.batch.name ?? '')?.[1]);
+  return views.map((view, at) => {
+    const { batch } = view;
+    const name = `B${from + at}`;
+    const parcels = batch.parcels.map((one) => ({ ...one, code: one.code.replace(batch.name, name) }));
+    return { ...view, batch: { ...batch, name, parcels } };
+  });
 }
 
 /** The one location that was asked for, else all. A batch holds one location's parcels. */

@@ -39,6 +39,9 @@ describe('who gets into a batch first', () => {
     const { orders } = await approved();
     const planned = await orders(['batch', '--max', '1', '--dry-run', '--json']);
     expect(idsOf(planned.json()).flat()).toEqual(IN_TURN);
+    const carts = (await orders(['batch', '--totes', '2', '--dry-run', '--json'])).json().batches;
+    expect(carts.map(({ batch }: { batch: string }) => batch)).toEqual(['B1', 'B2', 'B3']);
+    expect(carts[2].parcels[0].parcel).toBe('B3-001');
     const made = (await orders(['batch', '--max', '2', '--json'])).json();
     expect(idsOf(made)).toEqual([['#1004', '#1002'], ['#1003', '#1001'], ['#1005']]);
     expect(made.batches.map(({ batch }: { batch: string }) => batch)).toEqual(['B1', 'B2', 'B3']);

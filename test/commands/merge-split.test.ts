@@ -274,3 +274,36 @@ test('P3, P4: units approved = units in parcels, none twice, however orders are 
     { numRuns: 6 },
   );
 }, 60_000);
+
+test('P6: whatever was merged, split and batched, undone step by step, is as before to the byte', async () => {
+  const step = fc.constantFrom('merge', 'split', 'later', 'batch', 'batch-undo');
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {
+      const { orders, json, folder } = await approved(
+        [1, 2, 3].flatMap((n) => [
+          firstRow(`#${n}`, { ...ANNA, 'Lineitem quantity': '2', Total: '10.00', Subtotal: '5.00' }),
+          moreRow(`#${n}`, 'CAP', '2'),
+        ]),
+      );
+      const changes = async () => (await json('log', '--limit', '1000')).changes.length as number;
+      const before: { text: string; changes: number }[] = [];
+      for (const [at, what] of steps.entries()) {
+        before.push({ text: await contents(folder), changes: await changes() });
+        const id = String((at % 3) + 1);
+        if (what === 'merge') await orders(['merge', '--yes']);
+        else if (what === 'split') await orders(['split', id, 'MUG-BLU=1']);
+        else if (what === 'later') await orders(['split', id, 'CAP=1', '--later']);
+        else if (what === 'batch') await orders(['batch', '--merge', 'always', '--split', 'always']);
+        else await orders(['batch', 'undo', `B${at}`]);
+      }
+      let made = await changes();
+      for (const then of before.reverse()) {
+        for (let left = made - then.changes; left > 0; left--)
+          expect((await orders(['undo', '--yes'])).code).toBe(0);
+        expect(await contents(folder)).toBe(then.text);
+        made = then.changes;
+      }
+    }),
+    { numRuns: 4 },
+  );
+}, 120_000);
