@@ -1,6 +1,8 @@
 import { coarserStore } from '../../picking/coarser-store.ts';
-import type { BatchInput, BatchOrder, Stores } from './batch-input.ts';
+import { MOST_CORNERS } from '../../picking/corner-states.ts';
+import { areasOf, type BatchInput, type BatchOrder, type Stores } from './batch-input.ts';
 import type { Cart } from './cart.ts';
+import { columnBound } from './column-bound.ts';
 import { isOversize, prepareGoods } from './goods.ts';
 import { improvePlan } from './improve.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -11,6 +13,9 @@ import { Trips } from './trips.ts';
 
 /** Work of each effort, in the steps of `Trips.work`. */
 const WORK: Readonly<Record<Effort, number>> = { quick: 150_000, normal: 2_500_000, best: 28_000_000 };
+
+/** Work for a close bound; without it the bound is the quick one. */
+const BOUND_WORK: Readonly<Record<Effort, number>> = { quick: 0, normal: 0, best: 12_000_000 };
 
 /** The batches of one group. */
 export interface GroupPlan {
@@ -48,8 +53,16 @@ export function planGroup(
   return {
     proven: proof !== undefined,
     batches,
-    ...(!proof && { lowerBound: lowerBound(input, prepareGoods(input, input.cart, together)) }),
+    ...(!proof && { lowerBound: bound() }),
   };
+
+  function bound(): number {
+    const quick = lowerBound(input, prepareGoods(input, input.cart, together));
+    const work = BOUND_WORK[effort] * share;
+    // In a coarser store trips are longer: what is below those may not be below the real ones.
+    const isReal = areasOf(input).every(({ crossAisles }) => crossAisles.length <= MOST_CORNERS);
+    return work > 0 && isReal ? Math.max(quick, columnBound(goods, trips, plan, work)) : quick;
+  }
 
   function improve(): number[][] {
     const numbers = [...together.keys()];
