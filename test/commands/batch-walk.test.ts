@@ -163,6 +163,37 @@ describe('orders batch with bins', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ wall: 4, batch: 'B1', orders: 4 });
   });
 
+  test('a wall with an order in two parts: a slot for each part, every piece in one of them', async () => {
+    const world = temporaryWorkspace();
+    put(world.folder, 'bins.csv', BINS);
+    const ids = ['#1001', '#1002', '#1003', '#1004'];
+    const rows = ids.flatMap((id) => [
+      firstRow(id, { 'Lineitem sku': 'PEN', 'Shipping Name': `Ann ${id}` }),
+      moreRow(id, 'CAP', '1'),
+    ]);
+    put(world.folder, 'o.csv', csv(rows));
+    await world.orders(['stock', 'import', 'bins.csv']);
+    await world.orders(['import', join(world.folder, 'o.csv')]);
+    await world.orders(['review']);
+    await world.orders(['approve', ...ids.map((id) => id.slice(1)), '--because', 'test']);
+    expect((await world.orders(['split', '1001', 'PEN=1'])).code).toBe(0);
+    const made = await world.orders(['batch', '--totes', '2', '--wall', '5']);
+    expect(made.err).toContain('5-slot wall: 50 % less walking (1 trip,');
+    expect((await world.orders(['print', 'B1', '--json'])).json().refused).toEqual([]);
+    const list = await world.orders([
+      ...['print', 'B1', '--only', 'pick-list', '--format', 'json'],
+      ...['--reprint', '--json'],
+    ]);
+    const { totes, units, steps } = JSON.parse(readFileSync(list.json().documents[0].file, 'utf8'));
+    const own = totes.filter((tote: { orders: string[] }) => tote.orders.includes('#1001'));
+    expect(totes).toHaveLength(5);
+    expect(new Set(totes.map(({ position }: { position: number }) => position)).size).toBe(5);
+    expect(own.map((tote: { units: number }) => tote.units).sort()).toEqual([1, 2]);
+    const shares = steps.flatMap((row: { split: { quantity: number }[] }) => row.split);
+    expect(shares.reduce((sum: number, { quantity }: { quantity: number }) => sum + quantity, 0)).toBe(units);
+    expect(units).toBe(12);
+  });
+
   test('without bins everything stays as it was', async () => {
     const { folder, orders } = temporaryWorkspace();
     put(folder, 'o.csv', csv([firstRow('#1001')]));
