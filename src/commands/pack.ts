@@ -82,10 +82,11 @@ class Packer {
 
   async scanAll(style: Awaited<ReturnType<typeof loadStyle>>): Promise<void> {
     const { terminal, flags } = this.#context;
+    const columns = terminal.errIsTerminal ? terminal.columns : undefined;
     const tell = (event: PackEvent) => {
       const all = [...this.#parcels.values()].filter(({ state }) => state === 'ready' || state === 'packed');
       const packed = all.filter(({ state }) => state === 'packed').length;
-      const text = packEventText(event, { packed, all: all.length }, style, terminal.errIsTerminal);
+      const text = packEventText(event, { packed, all: all.length }, style, columns);
       if (event.kind !== 'refused') terminal.talk(text);
       else {
         this.problems.push(event.problem);
@@ -93,7 +94,7 @@ class Packer {
         if (!flags.json) terminal.err(text);
       }
     };
-    terminal.talk(packStartText(this.left(), this.#parcels.size));
+    terminal.talk(packStartText(this.left(), this.#parcels.size, columns));
     let packing = this.#resume(tell);
     for await (const text of scanLines(terminal.stdin)) {
       const before = packing;

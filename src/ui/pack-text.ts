@@ -3,31 +3,47 @@ import type { Problem } from '../core/problem.ts';
 import { problemLine } from './explain/problems.ts';
 import { book } from './language.ts';
 import type { Style } from './style.ts';
+import { wrapWords } from './text-width.ts';
 import { visible } from './visible.ts';
 import { COMMON_EN } from './words/common-en.ts';
 import { WAREHOUSE_EN } from './words/warehouse-en.ts';
 
-/** What is said when the bench opens. */
-export function packStartText(left: number, all: number): string {
+/** What is said when the bench opens. `columns`: of the terminal; absent: it is none. */
+export function packStartText(left: number, all: number, columns?: number): string {
   const words = book('warehouse', WAREHOUSE_EN);
-  return `${left === 0 ? words.allPacked(all) : words.toPack(left)}\n`;
+  return `${fitted(left === 0 ? words.allPacked(all) : words.toPack(left), columns)}\n`;
 }
 
-/** One scan, said at once; what is refused rings the bell of a terminal. */
+/**
+ * One scan, said at once; what is refused rings the bell of a terminal.
+ * @param columns of the terminal; absent: it is none
+ */
 export function packEventText(
   event: PackEvent,
   progress: { readonly packed: number; readonly all: number },
   style: Style,
-  bell: boolean,
+  columns?: number,
 ): string {
-  if (event.kind === 'refused') return `${bell ? '\u0007' : ''}${style.bad(problemLine(event.problem))}\n`;
-  return `${eventText(event, progress, style)}\n`;
+  if (event.kind === 'refused') {
+    const bell = columns === undefined ? '' : '\u0007';
+    return `${bell}${style.bad(fitted(problemLine(event.problem), columns))}\n`;
+  }
+  const text = fitted(eventText(event, progress), columns);
+  return `${event.kind === 'complete' ? style.good(text) : text}\n`;
+}
+
+/** Broken between words where the terminal is narrower, as a bench's often is; further lines stand under the first. */
+function fitted(text: string, columns: number | undefined): string {
+  if (columns === undefined) return text;
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  return wrapWords(text.trim(), columns - indent.length)
+    .map((line) => indent + line)
+    .join('\n');
 }
 
 function eventText(
   event: Exclude<PackEvent, { kind: 'refused' }>,
   { packed, all }: { readonly packed: number; readonly all: number },
-  style: Style,
 ): string {
   const words = book('warehouse', WAREHOUSE_EN);
   switch (event.kind) {
@@ -36,7 +52,7 @@ function eventText(
     case 'scanned':
       return `  ${words.scanned(visible(event.goods), event.count, event.of)}`;
     case 'complete':
-      return style.good(words.complete(event.parcel.code, packed, all));
+      return words.complete(event.parcel.code, packed, all);
     case 'taken-back':
       return `  ${words.takenBack(visible(event.goods))}`;
     case 'put-aside':
