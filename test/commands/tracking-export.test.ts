@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { run as undo } from '../../src/commands/undo.ts';
 import { readUpload } from '../../src/core/tracking/uploads/upload-formats.ts';
 import { bytesOf } from '../../src/io/files/look.ts';
+import { makePack } from '../../src/io/ledger/order-pack.ts';
 import { openWorkbook } from '../../src/io/xlsx/workbook.ts';
 import { put } from '../support/workspace.ts';
 import { type TrackingJson, type Wanted, type World, worldWith } from './tracking-world.ts';
@@ -417,9 +418,8 @@ describe('held back', () => {
       });
       const at = '2026-11-24T10:00:00Z';
       const doc = packOrder(cancelled);
-      await tx.putOrders(source, [
-        { id: '#1', platformId: '', placedAt: at, latest: at, doc, line: 2, rows: 1 },
-      ]);
+      const changed = { id: '#1', platformId: '', placedAt: at, latest: at, doc, line: 2, rows: 1 };
+      await tx.putOrders(source, makePack([changed]));
       await tx.finishOrders(source, { newer: false });
     });
     const { code, json, text } = await tracking(['export']);

@@ -6,6 +6,7 @@ import { packOrder } from '../../src/core/orders/stored-form.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { UploadPlatform } from '../../src/core/tracking/uploads/upload-format.ts';
 import type { Ledger } from '../../src/io/ledger/ledger.ts';
+import { makePack } from '../../src/io/ledger/order-pack.ts';
 import { type TestContext, testContext } from '../support/context.ts';
 import { put, temporaryFolder } from '../support/workspace.ts';
 
@@ -86,15 +87,17 @@ export async function worldWith(orders: readonly Wanted[]): Promise<World> {
       const ofShop = orders.filter((order) => shopOf(order) === name).map(orderOf);
       await tx.putOrders(
         source,
-        ofShop.map((order, i) => ({
-          id: order.id,
-          platformId: order.platformId ?? '',
-          placedAt: '2026-11-20T10:00:00Z',
-          latest: '2026-11-20T10:00:00Z',
-          doc: packOrder(order),
-          line: i + 2,
-          rows: 1,
-        })),
+        makePack(
+          ofShop.map((order, i) => ({
+            id: order.id,
+            platformId: order.platformId ?? '',
+            placedAt: '2026-11-20T10:00:00Z',
+            latest: '2026-11-20T10:00:00Z',
+            doc: packOrder(order),
+            line: i + 2,
+            rows: 1,
+          })),
+        ),
       );
       await tx.finishOrders(source, { newer: false });
     }

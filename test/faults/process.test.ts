@@ -164,7 +164,7 @@ describe.skipIf(!built || !isRoot)('mounts and limits (root)', () => {
   const mount = hasTool('mount', ['--version']);
 
   test.skipIf(!mount)('C6, C7: a full disk is named and leaves the state before', async () => {
-    for (const option of ['size=96k', 'nr_inodes=3']) {
+    for (const option of ['size=96k', 'nr_inodes=2']) {
       const folder = temporaryFolder();
       mkdirSync(join(folder, 'ws'));
       expect(spawnSync('mount', ['-t', 'tmpfs', '-o', option, 'tmpfs', join(folder, 'ws')]).status).toBe(0);

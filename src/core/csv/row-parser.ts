@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 /** What a CSV file can be wrong about as a whole, with the physical line. */
 export class CsvFault extends Error {
   constructor(
-    readonly code: 'csv/quote-not-closed' | 'csv/stray-quote' | 'csv/row-too-long' | 'csv/broken',
+    readonly code: 'csv/quote-not-closed' | 'csv/stray-quote' | 'csv/row-too-long',
     /** Line where the row in question starts, from 1. */
     readonly line: number,
     /** Last line of the last whole row before it. */
@@ -93,18 +93,19 @@ export class RowParser extends Parser {
     const error = this.#failed;
     if (!error) return;
     this.#failed = undefined;
-    if (!(error instanceof CsvError)) throw error;
-    const code =
-      error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'csv/quote-not-closed'
-        : error.code === 'CSV_MAX_RECORD_SIZE'
-          ? 'csv/row-too-long'
-          : error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE'
-            ? 'csv/stray-quote'
-            : 'csv/broken';
+    const code = error instanceof CsvError ? FAULTS[error.code] : undefined;
+    if (code === undefined) throw error;
     throw new CsvFault(code, this.#lastLine + 1, this.#lastLine, this.#firstLine + this.info.lines);
   }
 }
+
+/** What csv-parse can find wrong with our options (rows of any length, no trimming, no columns by name). */
+const FAULTS: Readonly<Record<string, CsvFault['code']>> = {
+  CSV_QUOTE_NOT_CLOSED: 'csv/quote-not-closed',
+  CSV_MAX_RECORD_SIZE: 'csv/row-too-long',
+  INVALID_OPENING_QUOTE: 'csv/stray-quote',
+  CSV_INVALID_CLOSING_QUOTE: 'csv/stray-quote',
+};
 
 function breaksIn(cells: readonly string[]): number {
   let breaks = 0;

@@ -12,13 +12,13 @@ import type { ItemStore } from '../../core/reading/item-store.ts';
 import { sniffContainer } from '../../core/text/decode.ts';
 import { bytesOf } from '../files/look.ts';
 import { readHead } from '../files/read-head.ts';
-import { digestOf } from '../ledger/digest.ts';
 import type { IncomingOrder } from '../ledger/ledger.ts';
+import { makePack, type OrderPack } from '../ledger/order-pack.ts';
 import { formatsFor } from './recognise.ts';
 
 /** What a reading of one file sends to the ledger, batch by batch; plain data, fit for another thread. */
 export interface ReadBatch {
-  readonly orders: readonly IncomingOrder[];
+  readonly orders: OrderPack;
   readonly problems: readonly Problem[];
 }
 
@@ -80,7 +80,7 @@ export async function readExportFile(
     },
   };
   const flush = async () => {
-    const batch = { orders, problems };
+    const batch = { orders: makePack(orders), problems };
     orders = [];
     problems = [];
     await send(batch);
@@ -165,15 +165,20 @@ function incoming(order: Order, at: readonly number[]): IncomingOrder {
     if (utc > latest) latest = utc;
   }
   return {
-    id: order.id,
-    platformId: order.platformId ?? '',
+    id: upToNul(order.id),
+    platformId: upToNul(order.platformId ?? ''),
     placedAt,
     latest,
     doc,
-    digest: digestOf(doc),
     line: at[0] ?? 0,
     rows: at.length,
   };
+}
+
+/** SQLite ends there what it is asked for: what it keeps must not be longer. */
+function upToNul(id: string): string {
+  const end = id.indexOf('\0');
+  return end === -1 ? id : id.slice(0, end);
 }
 
 /** SHA-256 of a file, read in chunks. */

@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads';
 import { sniffContainer } from '../../core/text/decode.ts';
 import { fileSize } from '../files/durable.ts';
 import { readHead } from '../files/read-head.ts';
-import { type BatchColumns, fromColumns } from './batch-columns.ts';
 import { type FileReadOptions, type ReadBatch, type ReadSummary, readExportFile } from './export-file.ts';
 import type { Job } from './worker.ts';
 
@@ -53,12 +52,12 @@ export async function readFile(
     worker.on('error', fail);
     const job: Job = { path, options };
     worker.postMessage(job);
-    worker.on('message', (message: { batch?: BatchColumns; summary?: ReadSummary }) => {
+    worker.on('message', (message: { batch?: ReadBatch; summary?: ReadSummary }) => {
       const { batch, summary } = message;
       queue = queue
         .then(async () => {
           if (batch) {
-            await put(fromColumns(batch));
+            await put(batch);
             worker.postMessage('more');
           } else if (summary) resolve(summary);
         })

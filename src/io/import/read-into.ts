@@ -34,6 +34,8 @@ export interface ReadIntoOptions {
   readonly onRead?: (orders: number) => void;
   /** For the order half of a pair of files; made anew for each reading. */
   readonly items?: () => ItemStore;
+  /** Tests take fewer. */
+  readonly mostScattered?: number;
 }
 
 /** Above this, rows of one order stand so far apart that the file is to be sorted first. */
@@ -85,7 +87,7 @@ export async function readInto(tx: Changing, input: InputFile, into: ReadIntoOpt
       continue;
     }
     if (summary.scattered.length > 0) {
-      if (summary.scattered.length > MOST_SCATTERED)
+      if (summary.scattered.length > (into.mostScattered ?? MOST_SCATTERED))
         return { counts, problems, refused: { code: 'file/scattered', severity: 'error', file: input.name } };
       scattered = [...scattered, ...summary.scattered];
       await mark.back();

@@ -1,5 +1,4 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import { toColumns } from './batch-columns.ts';
 import { type FileReadOptions, readExportFile } from './export-file.ts';
 
 /**
@@ -29,7 +28,8 @@ async function read(port: MessagePort, { path, options }: Job): Promise<void> {
           wake = resolve;
         });
       room--;
-      port.postMessage({ batch: toColumns(batch) });
+      const { records, docs, numbers } = batch.orders;
+      port.postMessage({ batch }, [records.buffer, docs.buffer, numbers.buffer] as ArrayBuffer[]);
     });
     port.postMessage({ summary });
   } finally {

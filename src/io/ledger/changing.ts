@@ -4,7 +4,8 @@ import type { HandOver } from '../../core/printing/hand-over.ts';
 import type { StockChange } from '../../core/warehouse/stock-change.ts';
 import { BatchChanging } from './batch-changing.ts';
 import { Importing } from './importing.ts';
-import type { Changing, Decision, IncomingOrder, PutCounts } from './ledger.ts';
+import type { Changing, Decision, PutCounts } from './ledger.ts';
+import type { OrderPack } from './order-pack.ts';
 import { type PrintingChanging, writeHandOver, writeSettled } from './printing.ts';
 import type { ImportCounts, NewShipment, OrderEvent, Shop, Verdict } from './stored.ts';
 import { writeStock } from './warehouse.ts';
@@ -98,7 +99,7 @@ export class SqliteChanging extends BatchChanging implements Changing {
     return importing;
   }
 
-  async putOrders(source: number, orders: readonly IncomingOrder[]): Promise<PutCounts> {
+  async putOrders(source: number, orders: OrderPack): Promise<PutCounts> {
     return this.#importer(source).put(orders);
   }
 

@@ -4,6 +4,8 @@ type Connection = InstanceType<typeof DatabaseSync>;
 
 type Value = string | number | null;
 export type Row = Record<string, Value>;
+/** What a statement may be given. */
+type Bound = Value | Uint8Array;
 
 /** A connection with its prepared statements kept. The only file that talks to the driver. */
 export class Db {
@@ -29,7 +31,7 @@ export class Db {
     this.#db.exec(sql);
   }
 
-  run(sql: string, ...values: Value[]): { changes: number; key: number } {
+  run(sql: string, ...values: readonly Bound[]): { changes: number; key: number } {
     const { changes, lastInsertRowid } = this.#prepare(sql).run(...values);
     return { changes: Number(changes), key: Number(lastInsertRowid) };
   }

@@ -4,9 +4,10 @@ import { OPEN_STATES, type OrderState } from '../../core/orders/state.ts';
 import { packOrder, unpackOrder } from '../../core/orders/stored-form.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Db, Row } from './db.ts';
-import { digestOf } from './digest.ts';
 import { LateIndexes } from './late-indexes.ts';
 import type { IncomingOrder, PutCounts } from './ledger.ts';
+import { docsOf, type OrderPack, orderAt, rowsAt } from './order-pack.ts';
+import { insertNew } from './put-pack.ts';
 
 interface Tools {
   readonly db: Db;
@@ -46,32 +47,24 @@ export class Importing {
     tools.db.exec('DELETE FROM temp.pending');
   }
 
-  put(orders: readonly IncomingOrder[]): PutCounts {
+  put(pack: OrderPack): PutCounts {
     const { db, seq } = this.#tools;
-    if (!this.#begun && orders.length >= MANY) this.#indexes = new LateIndexes(db);
+    if (!this.#begun && pack.count >= MANY) this.#indexes = new LateIndexes(db);
     this.#begun = true;
     const counts = { new: 0, unchanged: 0, changed: 0, rowsNew: 0, rowsUnchanged: 0, rowsChanged: 0 };
-    for (const order of orders) {
-      const digest = order.digest ?? digestOf(order.doc);
-      if (order.latest > this.#latest) this.#latest = order.latest;
-      const inserted = db.run(
-        `INSERT INTO orders(shop, id, platform_id, state, placed_at, source, line, digest, made_by)
-          VALUES (?, ?, ?, 'new', ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-        this.#shop,
-        order.id,
-        order.platformId,
-        order.placedAt,
-        this.#source,
-        order.line,
-        digest,
-        seq,
-      );
-      if (inserted.changes === 1) {
-        db.run('INSERT INTO facts(key, doc) VALUES (?, ?)', inserted.key, order.doc);
+    if (pack.latest > this.#latest) this.#latest = pack.latest;
+    const of = { shop: this.#shop, source: this.#source, madeBy: seq };
+    const { first, inserted, digests } = insertNew(db, pack, of);
+    const isNew = inserted === pack.count ? undefined : keysFrom(db, first);
+    const docs = docsOf(pack);
+    for (let n = 0; n < pack.count; n++) {
+      if (!isNew || isNew.has(first + n)) {
         counts.new++;
-        counts.rowsNew += order.rows;
+        counts.rowsNew += rowsAt(pack, n);
         continue;
       }
+      const order = orderAt(pack, n, docs[n] as Uint8Array);
+      const digest = digests[n] as string;
       const known = this.#known(order);
       if (known['digest'] === digest || this.#sameInOldForm(known, order.doc)) {
         this.#confirm(known, order);
@@ -223,6 +216,11 @@ export class Importing {
     );
     this.#tools.release(key);
   }
+}
+
+/** Keys of the orders that were put in last. */
+function keysFrom(db: Db, first: number): ReadonlySet<number> {
+  return new Set(db.all('SELECT key FROM orders WHERE key >= ?', first).map(({ key }) => Number(key)));
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/orders/finding.ts';
 import type { Address } from '../../core/orders/order.ts';
 import type { OrderState } from '../../core/orders/state.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { OrderPack } from './order-pack.ts';
 import type { PrintingChanging, PrintingReading } from './printing.ts';
 import type {
   Batch,
@@ -137,8 +138,6 @@ export interface IncomingOrder {
   readonly latest: string;
   /** core/orders/stored-form. */
   readonly doc: string;
-  /** Digest of `doc`, where whoever packed it had the time. */
-  readonly digest?: string;
   readonly line: number;
   readonly rows: number;
 }
@@ -178,7 +177,7 @@ export interface Changing extends Reading, PrintingChanging, WarehouseChanging {
     exportedAt: string;
   }): Promise<number>;
   /** Orders of a source, batch by batch. Orders that changed are decided by finishSource. */
-  putOrders(source: number, orders: readonly IncomingOrder[]): Promise<PutCounts>;
+  putOrders(source: number, orders: OrderPack): Promise<PutCounts>;
   /** `newer`: the seller says this file is newer than all before. */
   finishOrders(source: number, options: { readonly newer: boolean }): Promise<PutCounts>;
   finishSource(key: number, counts: ImportCounts): Promise<void>;

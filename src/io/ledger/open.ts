@@ -15,7 +15,7 @@ import { reason, sync } from '../files/durable.ts';
 import { Db } from './db.ts';
 import type { Ledger } from './ledger.ts';
 import { MIGRATIONS } from './schema.ts';
-import { SqliteLedger } from './sqlite-ledger.ts';
+import { SqliteLedger, USE_LOG } from './sqlite-ledger.ts';
 import { translated } from './translated.ts';
 import { verify } from './verify.ts';
 
@@ -45,7 +45,8 @@ export async function openLedger(options: {
   wait?: number;
 }): Promise<Ledger> {
   const file = ledgerFile(options.workspace);
-  if (!existsSync(file)) {
+  const isNew = !existsSync(file);
+  if (isNew) {
     if (!options.create)
       return new SqliteLedger(migrate(new Db(':memory:', { readOnly: false })), undefined, undefined);
     try {
@@ -58,7 +59,7 @@ export async function openLedger(options: {
   if (broken) return damaged(options.workspace, undefined, broken);
   let db: Db;
   try {
-    db = connect(file, options.wait ?? WAIT_MS);
+    db = connect(file, options.wait ?? WAIT_MS, isNew);
   } catch (error) {
     const stop = translated(error);
     if (stop instanceof Stop && stop.code !== 'ledger/damaged') throw stop;
@@ -80,24 +81,31 @@ export async function openLedger(options: {
     if (stop instanceof Stop && stop.code !== 'ledger/damaged') throw stop;
     return damaged(options.workspace, db, reason(error));
   }
-  return new SqliteLedger(db, undefined, file, () => {
+  const examine = () => {
     const what = statSync(file).size <= SMALL_BYTES ? verify(db, { whole: true }) : undefined;
     return what === undefined ? undefined : damage(options.workspace, what);
-  });
+  };
+  return new SqliteLedger(db, undefined, file, { examine, isNew });
 }
 
-function connect(file: string, wait: number): Db {
+/**
+ * A ledger that has just been made stays without a write-ahead log for its first change: what is added behind the end of a
+ * file needs no second copy, and a first import is large. Its few old pages are kept in a rollback journal, so that a
+ * kill leaves the two states here too. Others wait meanwhile, as for any writer.
+ */
+function connect(file: string, wait: number, isNew: boolean): Db {
   try {
     const db = new Db(file, { readOnly: false });
     db.exec(
-      `PRAGMA busy_timeout = ${wait}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;
-      PRAGMA synchronous = FULL; PRAGMA temp_store = FILE; PRAGMA cache_size = -32768`,
+      `PRAGMA busy_timeout = ${wait}; ${isNew ? '' : USE_LOG} PRAGMA foreign_keys = ON;
+      PRAGMA synchronous = ${isNew ? 'EXTRA' : 'FULL'}; PRAGMA temp_store = FILE; PRAGMA cache_size = -32768`,
     );
     db.number('SELECT count(*) FROM sqlite_schema');
     return db;
   } catch (error) {
-    // A read-only folder or mount: reports still work (faults.md C9).
-    if (!/readonly|unable to open|read-only/i.test(reason(error)) || existsSync(`${file}-wal`)) throw error;
+    // A read-only folder or mount: reports still work (faults.md C9), unless something is still to be put in or taken back.
+    const isPlain = !existsSync(`${file}-wal`) && !existsSync(`${file}-journal`);
+    if (!/readonly|unable to open|read-only/i.test(reason(error)) || !isPlain) throw error;
     const db = new Db(`file:${encodeURI(file)}?immutable=1`, { readOnly: true });
     db.number('SELECT count(*) FROM sqlite_schema');
     return db;
@@ -118,8 +126,10 @@ function make(workspace: string, file: string): void {
 function makeAt(temporary: string, workspace: string, file: string): void {
   rmSync(temporary, { force: true });
   const db = new Db(temporary, { readOnly: false });
-  // Pages twice the usual size: a large import writes half as many.
-  db.exec(`PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA application_id = ${APPLICATION}`);
+  // Pages twice the usual size: a large import writes half as many. Nobody sees the file before it is synced as a whole.
+  db.exec(
+    `PRAGMA page_size = 8192; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA application_id = ${APPLICATION}`,
+  );
   migrate(db);
   db.close();
   for (const path of [temporary, workspace]) sync(path);
@@ -137,21 +147,25 @@ function migrate(db: Db): Db {
 
 /** What the first 100 bytes and the size already tell: cut off, overwritten, or not ours at all. */
 function brokenFrame(file: string): string | undefined {
-  const size = statSync(file).size;
   const head = Buffer.alloc(100);
   const fd = openSync(file, 'r');
   try {
-    if (readSync(fd, head, 0, 100, 0) < 100) return `${size} bytes`;
+    if (readSync(fd, head, 0, 100, 0) < 100) return `${statSync(file).size} bytes`;
   } finally {
     closeSync(fd);
   }
   if (head.toString('latin1', 0, 15) !== 'SQLite format 3') return 'its first bytes are not a ledger’s';
   const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
   const pages = head.readUInt32BE(28);
-  // While a write-ahead log stands beside it, pages may be in the log alone (a kill while it was being put in).
-  const log = existsSync(`${file}-wal`) ? statSync(`${file}-wal`).size : 0;
-  if (log === 0 && pages * pageSize > size) return `${size} of ${pages * pageSize} bytes`;
-  return undefined;
+  // Beside a log or a journal the file need not be whole: a change is being written, or was when its writer was killed. The
+  // size is looked at last: a change that ended in between has made it whole.
+  if (isThere(`${file}-wal`) || isThere(`${file}-journal`)) return undefined;
+  const { size } = statSync(file);
+  return pages * pageSize > size ? `${size} of ${pages * pageSize} bytes` : undefined;
+}
+
+function isThere(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function damage(workspace: string, what: string): Problem {

@@ -12,23 +12,29 @@ import { translated } from './translated.ts';
 import { AS_IMPORTED } from './undoable.ts';
 import { chainOf, checkWhole } from './verify.ts';
 
+/** Turns to a write-ahead log, under which others may read while one writes. */
+export const USE_LOG = 'PRAGMA journal_mode = WAL;';
+
 export class SqliteLedger extends SqliteReading implements Ledger {
   damage: Problem | undefined;
   #examine: (() => Problem | undefined) | undefined;
   readonly #file: string | undefined;
   readonly #inode: number | undefined;
   #closed = false;
+  /** The first change has not been made yet, and will be without a log. */
+  #isNew: boolean;
 
-  /** `examine`: a closer look, taken once, before anything is written. */
+  /** `examine`: a closer look, taken once, before anything is written. `isNew`: made just now, without a log. */
   constructor(
     db: Db,
     damage: Problem | undefined,
     file: string | undefined,
-    examine?: () => Problem | undefined,
+    options: { readonly examine?: () => Problem | undefined; readonly isNew?: boolean } = {},
   ) {
     super(db);
     this.damage = damage;
-    this.#examine = examine;
+    this.#examine = options.examine;
+    this.#isNew = options.isNew === true;
     this.#file = file;
     this.#inode = file === undefined ? undefined : statSync(file).ino;
   }
@@ -148,6 +154,13 @@ export class SqliteLedger extends SqliteReading implements Ledger {
   #commit(): void {
     this.#stillThere();
     this.db.exec('COMMIT');
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    try {
+      this.db.exec(USE_LOG);
+    } catch {
+      // Somebody else looks at it just now; whoever opens the ledger next turns to the log.
+    }
   }
 
   #rollback(): void {

@@ -119,7 +119,6 @@ export const FILE_PROBLEMS = {
   ),
   'file/footer': words((f) => `The file’s last rows (“${f('value')}”) are no orders and were left out.`),
   'file/description-row': words('The row that describes the columns was left out.'),
-  'csv/broken': words('The row cannot be read as comma-separated values.', EXPORT_AGAIN),
   'csv/quote-not-closed': words(
     'A quotation mark is opened and never closed.',
     'The file is cut off or was edited; export it again.',

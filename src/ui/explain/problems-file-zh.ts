@@ -98,7 +98,6 @@ export const FILE_PROBLEMS_ZH: Readonly<Record<keyof typeof FILE_PROBLEMS, Probl
   ),
   'file/footer': words((f) => `文件最后几行（“${f('value')}”）不是订单，已略去。`),
   'file/description-row': words('说明各列的那一行已略去。'),
-  'csv/broken': words('此行不是有效的逗号分隔内容。', EXPORT_AGAIN),
   'csv/quote-not-closed': words('有一个引号打开后没有关闭。', '文件被截断或改动过；请重新导出。'),
   'csv/stray-quote': words('未加引号的单元格里有引号。', '文件被改动过；请重新导出。'),
   'csv/row-too-long': words('有一行比任何导出文件的都长。', '可能缺了一个引号；请重新导出。'),

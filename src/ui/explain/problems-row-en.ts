@@ -38,10 +38,6 @@ export const ROW_PROBLEMS = {
     (f) => `The row belongs to order ${f('value') || f('order')}, which no other row tells of.`,
     'Export both files for the same days.',
   ),
-  'row/no-first-row': words(
-    (f) => `Order ${f('value') || f('order')} lacks its first row.`,
-    'The file is cut off or was filtered; export it again.',
-  ),
   'row/ragged': words(
     (f) => `The row has ${f('found')} cells; the header has ${f('expected')}.`,
     'The file was edited or cut off; export it again.',

@@ -29,10 +29,6 @@ export const ROW_PROBLEMS_ZH: Readonly<Record<keyof typeof ROW_PROBLEMS, Problem
     (f) => `此行属于订单 ${f('value') || f('order')}，但没有其他行提到它。`,
     '请按相同的日期导出两个文件。',
   ),
-  'row/no-first-row': words(
-    (f) => `订单 ${f('value') || f('order')} 缺少第一行。`,
-    '文件被截断或筛选过；请重新导出。',
-  ),
   'row/ragged': words(
     (f) => `此行有 ${f('found')} 个单元格，表头有 ${f('expected')} 个。`,
     '文件被改动或截断；请重新导出。',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { unpackOrder } from '../../../src/core/orders/stored-form.ts';
 import { readExportFile } from '../../../src/io/import/export-file.ts';
+import { docsOf } from '../../../src/io/ledger/order-pack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'orders-chunks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +26,8 @@ describe('a file of several chunks, whose letters lie across their borders', () 
       path,
       { shop: 'a', file: 'orders.csv', scattered },
       async ({ orders }) => {
-        for (const { doc } of orders) read.push(unpackOrder(doc, 'a').shipTo.recipient);
+        for (const doc of docsOf(orders))
+          read.push(unpackOrder(String(Buffer.from(doc)), 'a').shipTo.recipient);
       },
     );
     expect(summary).toMatchObject({ rowsRead: names.length, rowsRejected: 0, refused: undefined });

@@ -58,6 +58,16 @@ describe('packing slips', () => {
     if (hasTools('pdftotext')) expect(pageTexts(file).join('')).toContain('[U+1D11E]');
   });
 
+  it('of more pages than anybody wants are refused, the others written', async () => {
+    const endless = {
+      ...long,
+      lines: Array.from({ length: 4000 }, () => ({ ...slip.lines[0], name: 'Tea' })),
+    };
+    const done = await write([endless as ParcelLabel, slip], join(workFolder(), 'a.pdf'));
+    expect(done.refused).toMatchObject([{ code: 'label/too-many-pages', facts: { most: '100' } }]);
+    expect(done.printed).toEqual([slip.parcel]);
+  });
+
   it('leave an empty file for no parcels', async () => {
     expect((await write([], join(workFolder(), 'a.pdf'))).pages).toBe(0);
   });

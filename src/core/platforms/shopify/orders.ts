@@ -48,7 +48,6 @@ function open(header: Header, context: ReadContext, sink: Sink): RowReader {
         ...problem('order/contradicts-itself', done.at[0] ?? 0, 'Name', done.id),
         facts: { differ: 'lines' },
       };
-    if (!done.bad && !done.order) done.bad = problem('row/no-first-row', done.at[0] ?? 0, 'Name', done.id);
     if (done.bad) sink.reject(done.at, { ...done.bad, facts: { ...done.bad.facts, order: done.id } });
     else if (done.order) sink.order(done.order, done.at);
   };
