@@ -1,7 +1,6 @@
 import type { PickRow } from '../documents/pick-list.ts';
 import type { Strip } from '../documents/sheet.ts';
 import { readyText } from '../documents/text-setter.ts';
-import { rowData } from './list-data.ts';
 import type { ListSetting } from './list-setting.ts';
 import type { ListColumn } from './list-template.ts';
 
@@ -20,14 +19,14 @@ export interface PlacedColumn {
 
 /** Places the columns that are wanted, `auto` ones as wide as the widest of their texts in the whole list. */
 export function placeColumns(setting: ListSetting): readonly PlacedColumn[] {
-  const { template, list, words, data } = setting;
+  const { template, list, data } = setting;
   const line = template.blocks[0]?.line ?? 1;
   const columns = template.table.columns.filter(
     ({ when }) => when === undefined || setting.holds(when, line),
   );
   const widest = columns.map((column) => ('auto' in column.width ? column.least : 0));
   for (const row of columns.some(({ width }) => 'auto' in width) ? list.rows : []) {
-    data['row'] = rowData(row, words);
+    data['row'] = setting.rowData(row);
     for (const [n, column] of columns.entries())
       if ('auto' in column.width) widest[n] = Math.max(widest[n] ?? 0, textWidth(setting, column));
   }

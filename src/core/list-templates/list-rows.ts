@@ -3,7 +3,6 @@ import type { PickRow } from '../documents/pick-list.ts';
 import type { Strip } from '../documents/sheet.ts';
 import { readyText } from '../documents/text-setter.ts';
 import { aisleBand, anchor, type PlacedColumn } from './list-columns.ts';
-import { rowData } from './list-data.ts';
 import type { ListSetting, SetLine } from './list-setting.ts';
 
 /** Box around what is likely to be picked wrong, points: its height, the least width, room beside the text, its weight. */
@@ -27,7 +26,7 @@ export function rowStrips(
   tallest: number,
 ): Strip[] {
   return rows.flatMap((row) => {
-    setting.data['row'] = rowData(row, setting.words);
+    setting.data['row'] = setting.rowData(row);
     const band = aisleBand(row, setting);
     return [...(band ? [band] : []), ...rowAsStrips(row, columns, setting, tallest)];
   });

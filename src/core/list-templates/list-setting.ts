@@ -1,10 +1,10 @@
-import type { PickList, PickTote } from '../documents/pick-list.ts';
+import type { PickList, PickRow, PickTote } from '../documents/pick-list.ts';
 import type { PickListWords } from '../documents/pick-list-words.ts';
 import type { SheetText } from '../documents/sheet-text.ts';
 import type { ReadyText, TextSetter } from '../documents/text-setter.ts';
 import { Stop } from '../problem.ts';
 import type { Condition } from '../templates/expression.ts';
-import { placeData } from './list-data.ts';
+import { placeData, rowData } from './list-data.ts';
 import type { ListTemplate, ListType, Said } from './list-template.ts';
 
 /** A line ready to be set. */
@@ -19,6 +19,7 @@ export class ListSetting {
   readonly left: number;
   readonly right: number;
   readonly data: Record<string, unknown>;
+  readonly #rows = new Map<PickRow, Readonly<Record<string, unknown>>>();
 
   constructor(
     readonly list: PickList,
@@ -62,10 +63,18 @@ export class ListSetting {
     if (value === '') return [];
     const heavy = this.holds(what.bold, what.line);
     const { size } = what;
-    return value
-      .split('\n')
-      .flatMap((part) => this.text.lines(this.text.ready(part, facts), width, size, heavy))
-      .map((text) => ({ text, size, heavy }));
+    const lines: SetLine[] = [];
+    for (const part of value.includes('\n') ? value.split('\n') : [value])
+      for (const text of this.text.lines(this.text.ready(part, facts), width, size, heavy))
+        lines.push({ text, size, heavy });
+    return lines;
+  }
+
+  /** What the texts of a row look at; widths are measured before rows are set, so it is asked for twice. */
+  rowData(row: PickRow): Readonly<Record<string, unknown>> {
+    const known = this.#rows.get(row) ?? rowData(row, this.words);
+    this.#rows.set(row, known);
+    return known;
   }
 
   /** A text of a parcel's place, wrapped. */

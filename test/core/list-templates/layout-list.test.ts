@@ -137,6 +137,28 @@ describe('layoutList', () => {
     expect(mostTooLong({ length: 100, lowerBound: 99.99 })).toBe(0.1);
   });
 
+  it.each([4, 30])('%d aisles: steps stand between the aisles or not at all, and on the page', (count) => {
+    const aisles = Array.from({ length: count }, (_, n) => 3 * n);
+    const stops = aisles.map((_, n) => ({ place: [n, 5] as const, steps: [1001 + 10 * n, 1002 + 10 * n] }));
+    const path = [...aisles.map((_, n) => [n, 0] as const), [0, 0] as const];
+    const map = {
+      ...walk().map,
+      names: aisles.map(String),
+      aisles,
+      stops,
+      path,
+      deadEnds: [],
+      blockedSteps: [],
+    };
+    const page = lay({ walks: [{ ...walk(), map }], rows: [STEP] }).pages[0]!;
+    const marks = texts(page).filter(
+      (item) => item.white && /^\d{4}/.test(item.runs.map((run) => run.text).join('')),
+    );
+    expect(marks).toHaveLength(count === 4 ? 4 : 0);
+    for (const item of page.items)
+      if (item.kind === 'path') for (const [x] of item.points) expect(x).toBeLessThanOrEqual(595 - 39);
+  });
+
   it('speaks Chinese', () => {
     const { pages } = lay({ walks: [walk()], rows: [STEP] }, 'a4', 'zh-CN');
     for (const text of ['拣货单 B7', '步行 21.3 m · 最短', '通道 B · 从后端进入'])
