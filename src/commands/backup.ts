@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { Stop } from '../core/problem.ts';
 import { isFile } from '../io/files/look.ts';
-import { ledgerFile } from '../io/ledger/open.ts';
+import { ledgerFile } from '../io/ledger/ledger-file.ts';
 import { folderMode } from '../io/terminal/machine.ts';
 import { backupText } from '../ui/backup-text.ts';
 import type { CommandBody } from './context.ts';

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { isFile } from '../io/files/look.ts';
 import type { Ledger } from '../io/ledger/ledger.ts';
-import { ledgerFile } from '../io/ledger/open.ts';
+import { ledgerFile } from '../io/ledger/ledger-file.ts';
 import type { Batch } from '../io/ledger/stored.ts';
 import type { BatchView } from '../ui/batch-summary.ts';
 import { runText } from '../ui/run-summary.ts';

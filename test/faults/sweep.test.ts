@@ -38,11 +38,21 @@ interface Fault {
 
 const FAULTS: readonly Fault[] = [
   { name: 'kill at fsync', calls: 'fsync,fdatasync', inject: 'signal=KILL', stride: 1 },
-  { name: 'kill at rename', calls: 'rename,renameat,renameat2', inject: 'signal=KILL', stride: 1 },
+  {
+    name: 'kill at rename or link',
+    calls: 'rename,renameat,renameat2,link,linkat',
+    inject: 'signal=KILL',
+    stride: 1,
+  },
   { name: 'kill at write', calls: 'pwrite64,write', inject: 'signal=KILL', stride: 23 },
   { name: 'kill at truncate or unlink', calls: 'ftruncate,unlink', inject: 'signal=KILL', stride: 2 },
   { name: 'EIO at fsync', calls: 'fsync,fdatasync', inject: 'error=EIO', stride: 1 },
-  { name: 'EXDEV at rename', calls: 'rename,renameat,renameat2', inject: 'error=EXDEV', stride: 1 },
+  {
+    name: 'EXDEV at rename or link',
+    calls: 'rename,renameat,renameat2,link,linkat',
+    inject: 'error=EXDEV',
+    stride: 1,
+  },
   { name: 'ENOSPC at write', calls: 'pwrite64', inject: 'error=ENOSPC', stride: 11 },
 ];
 

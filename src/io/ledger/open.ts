@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,6 +15,7 @@ import { type Problem, Stop } from '../../core/problem.ts';
 import { reason, sync } from '../files/durable.ts';
 import { Db } from './db.ts';
 import type { Ledger } from './ledger.ts';
+import { ledgerFile } from './ledger-file.ts';
 import { MIGRATIONS } from './schema.ts';
 import { SqliteLedger, USE_LOG } from './sqlite-ledger.ts';
 import { translated } from './translated.ts';
@@ -21,6 +23,8 @@ import { verify } from './verify.ts';
 
 /** Marks the file as ours (SQLite's application_id): "ORDR". */
 const APPLICATION = 0x4f524452;
+/** What file systems without hard links answer. */
+const NO_LINKS = new Set(['EPERM', 'EXDEV', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 /** How long a command waits for another that writes before it gives up with exit code 4. */
 const WAIT_MS = 5000;
 /**
@@ -28,10 +32,6 @@ const WAIT_MS = 5000;
  * the newest changes, and at every order it reads.
  */
 const SMALL_BYTES = 2 * 1024 * 1024;
-
-export function ledgerFile(workspace: string): string {
-  return join(workspace, 'ledger.db');
-}
 
 /**
  * Opens the workspace's ledger. Without one, `create` makes it (whole or not at all), else an empty one in memory
@@ -133,9 +133,20 @@ function makeAt(temporary: string, workspace: string, file: string): void {
   migrate(db);
   db.close();
   for (const path of [temporary, workspace]) sync(path);
-  // Two processes may both make one: the first to arrive wins, the other's empty one is dropped.
-  if (!existsSync(file)) renameSync(temporary, file);
+  putInPlace(temporary, file);
   sync(workspace);
+}
+
+/** Two processes may both make one: the first to arrive wins, the other's empty one is dropped by its caller. */
+function putInPlace(temporary: string, file: string): void {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    if (existsSync(file)) return;
+    // A file system without links (exFAT, some network shares).
+    if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    renameSync(temporary, file);
+  }
 }
 
 function migrate(db: Db): Db {

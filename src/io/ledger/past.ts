@@ -3,7 +3,7 @@ import { unpackOrder } from '../../core/orders/stored-form.ts';
 import { NO_STOCK } from '../../core/warehouse/stock.ts';
 import { Db, type Row } from './db.ts';
 import type { OrderFilter, Reading } from './ledger.ts';
-import { ledgerFile } from './open.ts';
+import { ledgerFile } from './ledger-file.ts';
 import { SqliteReading } from './reading.ts';
 import { COLUMNS } from './schema.ts';
 import type { StoredOrder, Verdict } from './stored.ts';

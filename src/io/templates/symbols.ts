@@ -1,21 +1,35 @@
+import { hasFalseFinder } from '../../core/documents/false-finder.ts';
 import type { Squares } from '../../core/documents/page.ts';
 
-/** QR codes of medium error correction (15 %), by the package `qr`. */
+/**
+ * QR codes of medium error correction (15 %), by the package `qr`. The mask is the first under which no row or column looks
+ * like a finder pattern, the fault that hides a symbol; scoring all eight for evenness too costs as much as a label's text.
+ * Readers undo whatever mask a symbol names (ISO/IEC 18004:2024, 7.8).
+ */
 export async function createQr(): Promise<(text: string) => Squares | undefined> {
   const { encodeQR } = await import('qr');
   return (text) => {
     try {
-      // The package insists on a border of one module: it is left out, blocks keep their own quiet zone.
-      const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 });
-      const size = rows.length - 2;
-      const black = new Uint8Array(size * size);
-      for (let y = 0; y < size; y++)
-        for (let x = 0; x < size; x++) if (rows[y + 1]?.[x + 1]) black[y * size + x] = 1;
-      return { size, black };
+      let first: Squares | undefined;
+      for (let mask = 0; mask < 8; mask++) {
+        // The package insists on a border of one module: it is left out, blocks keep their own quiet zone.
+        const symbol = withoutBorder(encodeQR(text, 'raw', { ecc: 'medium', border: 1, mask }));
+        if (!hasFalseFinder(symbol)) return symbol;
+        first ??= symbol;
+      }
+      return first;
     } catch {
       return undefined;
     }
   };
+}
+
+function withoutBorder(rows: readonly (readonly boolean[])[]): Squares {
+  const size = rows.length - 2;
+  const black = new Uint8Array(size * size);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) if (rows[y + 1]?.[x + 1]) black[y * size + x] = 1;
+  return { size, black };
 }
 
 /** What is used of bwip-js 4.11. */

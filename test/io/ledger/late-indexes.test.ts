@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importFiles } from '../../../src/commands/import.ts';
 import { Db } from '../../../src/io/ledger/db.ts';
-import { ledgerFile } from '../../../src/io/ledger/open.ts';
+import { ledgerFile } from '../../../src/io/ledger/ledger-file.ts';
 import { testContext } from '../../support/context.ts';
 import { csv, firstRow, moreRow } from '../../support/shopify.ts';
 import { put, temporaryFolder } from '../../support/workspace.ts';
