@@ -20,6 +20,14 @@ export function verify(db: Db, options: { whole: boolean }): string | undefined 
     : undefined;
 }
 
+/** Columns beside those of orders that hold JSON: what happened to an order, what undo puts back, what a file brought. */
+const JSON_COLUMNS = [
+  ['before_image', 'row'],
+  ['event', 'facts'],
+  ['source', 'counts'],
+  ['rules_kept', 'doc'],
+] as const;
+
 /** Everything that can be verified: SQLite's structures, every order's digest, the chain of changes. */
 export function checkWhole(db: Db): CheckReport {
   const problems: Problem[] = [];
@@ -52,6 +60,10 @@ export function checkWhole(db: Db): CheckReport {
       previous = String(row['chain']);
     }
     orders = checkOrders(db, wrong);
+    for (const [table, column] of JSON_COLUMNS) {
+      const unreadable = db.number(`SELECT count(*) FROM ${table} WHERE NOT json_valid(${column})`);
+      if (unreadable > 0) wrong(`${unreadable} of ${table}: ${column} is unreadable`);
+    }
   } catch (error) {
     wrong(error instanceof Error ? error.message : String(error));
   }

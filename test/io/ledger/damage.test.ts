@@ -70,6 +70,18 @@ describe('C16: a damaged ledger', () => {
     ledger.close();
   });
 
+  test('what undo would put back, and what a file brought, are noticed too', async () => {
+    const folder = await filled();
+    const file = join(folder, 'ledger.db');
+    const whole = readFileSync(file);
+    const at = whole.indexOf('{"rowsRead"');
+    expect(at).toBeGreaterThan(0);
+    const flipped = Buffer.from(whole);
+    for (let next = at; next > 0; next = whole.indexOf('{"rowsRead"', next + 1)) flipped[next] = 0x7a;
+    writeFileSync(file, flipped);
+    expect(await verdict(folder)).toBe('ledger/damaged');
+  });
+
   test('flips all over the file are noticed or harmless: what is read is never wrong', async () => {
     const folder = await filled();
     const file = join(folder, 'ledger.db');
