@@ -54,7 +54,7 @@ async function helpText(topic: readonly string[], columns: number): Promise<stri
     DEFINITIONS.find((one) => one.name === name) ?? DEFINITIONS.find((one) => one.name === word);
   if (definition) return commandText(definition, SHARED_OPTIONS, columns);
   const family = familyOf(word, DEFINITIONS);
-  if (family.length > 0) return familyText(word, family, columns);
+  if (family.length > 0) return familyText(word, family, SHARED_OPTIONS, columns);
   const { HELP_TOPICS, topicText } = await import('../ui/help-topics.ts');
   if (Object.hasOwn(HELP_TOPICS, word)) return topicText(word, columns);
   const near = nearest(name, [...DEFINITIONS.map((one) => one.name), ...Object.keys(HELP_TOPICS)]);

@@ -84,14 +84,25 @@ export function commandText(entry: HelpEntry, shared: readonly HelpOption[], col
   return parts.join('\n');
 }
 
-/** `orders tracking --help`: the commands of one word. */
-export function familyText(word: string, entries: readonly HelpEntry[], columns: number): string {
+/** `orders tracking --help`: the commands of one word; then all about the one that the bare word stands for. */
+export function familyText(
+  word: string,
+  entries: readonly HelpEntry[],
+  shared: readonly HelpOption[],
+  columns: number,
+): string {
   const words = book('helpFrame', HELP_FRAME_EN);
   const rows = entries.map((entry): [string, string] => [
     entry.name,
     entry.isDefault ? words.also(helpWords(entry.summary), word) : helpWords(entry.summary),
   ]);
-  return `${section(words.heading(`orders ${word}`), rows, columns)}\n${paragraph(words.oneOfThem(entries[0]?.name ?? word), columns)}`;
+  const bare = entries.find((entry) => entry.isDefault);
+  const parts = [
+    section(words.heading(`orders ${word}`), rows, columns),
+    paragraph(words.oneOfThem(entries.find((entry) => entry !== bare)?.name ?? word), columns),
+  ];
+  if (bare) parts.push(commandText({ ...bare, name: word }, shared, columns));
+  return parts.join('\n');
 }
 
 function optionRow(option: HelpOption): [string, string] {

@@ -75,7 +75,7 @@ export const TEMPLATE_PROBLEMS_ZH: Readonly<Record<keyof typeof TEMPLATE_PROBLEM
     '请更正模板；其他单据已生成。',
   ),
   'label/too-many-pages': words(
-    (f) => `模板为包裹 ${f('parcel')}（${f('order')}）生成的页数超过 ${f('most')} 页。`,
+    (f) => `模板 ${f('field')} 为包裹 ${f('parcel')}（${f('order')}）生成的页数超过 ${f('most')} 页。`,
     '请拆分订单，或换用更短的模板；其他单据已生成。',
   ),
   'print/no-such-place': words(
