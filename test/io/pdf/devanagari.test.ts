@@ -16,8 +16,8 @@ const consonant = fc.constantFrom(...'कखगघङचछजझञटठडढ
 const vowel = fc.constantFrom('', ...'ािीुूृेैोौॉॅ');
 const sign = fc.constantFrom('', '', '', ...'ंँः');
 const syllable = fc
-  .tuple(fc.array(consonant, { minLength: 1, maxLength: 3 }), vowel, sign)
-  .map(([letters, ...marks]) => letters.join('\u094d') + marks.join(''));
+  .tuple(fc.array(consonant, { minLength: 1, maxLength: 2 }), fc.constantFrom('', '', 'र'), vowel, sign)
+  .map(([letters, ra, ...marks]) => [...letters, ra].filter(Boolean).join('\u094d') + marks.join(''));
 /**
  * Fontkit knows no sets of marks that a rule of the font looks at (OpenType 1.9, UseMarkFilteringSet), so a rakar under a round
  * letter hides the dot from the font's joined sign of short i and dot: both are drawn, each by itself.
@@ -67,7 +67,8 @@ describe('Devanagari', () => {
         const ready = text.normalize('NFC');
         expect(byUs(ready), text).toEqual(byHarfBuzz(font, ready));
       }),
-      { numRuns: 500 },
+      // The same words each time: where a library differs from another is not for chance to find on someone's release day.
+      { numRuns: 500, seed: 20_261_125 },
     );
   });
 
