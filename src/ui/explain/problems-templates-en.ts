@@ -80,7 +80,8 @@ export const TEMPLATE_PROBLEMS = {
     'Correct the template; the other documents were made.',
   ),
   'label/too-many-pages': words(
-    (f) => `The template ${f('field')} makes more than ${f('most')} pages for parcel ${f('parcel')} (${f('order')}).`,
+    (f) =>
+      `The template ${f('field')} makes more than ${f('most')} pages for parcel ${f('parcel')} (${f('order')}).`,
     'Split the order, or use a shorter template; the other documents were made.',
   ),
   'print/no-such-place': words(
