@@ -79,6 +79,16 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
 }
 
+/** Which shipments; those that others replace only when asked for. */
+export interface ShipmentFilter {
+  readonly exported?: boolean;
+  /** Key of the order. */
+  readonly order?: number;
+  /** Tracking number. */
+  readonly number?: string;
+  readonly replaced?: boolean;
+}
+
 export interface OrderFilter {
   readonly states?: readonly OrderState[];
   readonly shop?: string;
@@ -112,12 +122,7 @@ export interface Reading extends PrintingReading, WarehouseReading {
   batches(): Promise<readonly Batch[]>;
   batch(name: string): Promise<Batch | undefined>;
   /** Numbers that a correction has replaced are left out but for `replaced`. */
-  shipments(filter?: {
-    readonly exported?: boolean;
-    readonly order?: number;
-    readonly number?: string;
-    readonly replaced?: boolean;
-  }): Promise<readonly StoredShipment[]>;
+  shipments(filter?: ShipmentFilter): Promise<readonly StoredShipment[]>;
   /** How people said orders shall travel: together, or in parts. */
   ways(): Promise<Ways>;
   /** Where these orders are: one for each parcel that counts, the oldest first. */

@@ -1,11 +1,13 @@
 import { type OrderState, STATES } from '../../core/orders/state.ts';
 import type { HandOver } from '../../core/printing/hand-over.ts';
 import type { Stock } from '../../core/warehouse/stock.ts';
+import { readBatch, readBatches } from './batches.ts';
 import type { Db, Row } from './db.ts';
-import type { JournalRow, OrderFilter, Reading } from './ledger.ts';
-import { readInParcels, readParcels, readWays } from './parcels.ts';
+import type { JournalRow, OrderFilter, Reading, ShipmentFilter } from './ledger.ts';
+import { readInParcels, readWays } from './parcels.ts';
 import { readBatchesHanding, readHandOvers } from './printing.ts';
 import { event, journalRow, num, ORDER_SQL, storedOrder, text } from './rows.ts';
+import { readShipments } from './shipments.ts';
 import type {
   Batch,
   ImportCounts,
@@ -14,7 +16,6 @@ import type {
   OrderEvent,
   Shop,
   Source,
-  StoredDocument,
   StoredOrder,
   StoredShipment,
   Ways,
@@ -170,83 +171,15 @@ export class SqliteReading implements Reading {
   }
 
   async batches(): Promise<readonly Batch[]> {
-    return this.db
-      .all(
-        'SELECT b.key, b.name, b.state, b.location, b.supplier, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by ORDER BY b.key',
-      )
-      .map((row) => this.batchOf(row));
+    return readBatches(this.db);
   }
 
   async batch(name: string): Promise<Batch | undefined> {
-    const sql =
-      'SELECT b.key, b.name, b.state, b.location, b.supplier, j.at FROM batch b LEFT JOIN journal j ON j.seq = b.made_by WHERE b.name = ? COLLATE NOCASE';
-    const row = this.db.get(sql, name);
-    return row && this.batchOf(row);
+    return readBatch(this.db, name);
   }
 
-  protected batchOf(row: Row): Batch {
-    const key = num(row, 'key');
-    const parcels = readParcels(this.db, key);
-    const documents = this.db
-      .all('SELECT kind, file, pages, sha256 FROM document WHERE batch = ? ORDER BY key', key)
-      .map(
-        (document): StoredDocument => ({
-          kind: text(document, 'kind'),
-          file: text(document, 'file'),
-          pages: num(document, 'pages'),
-          sha256: text(document, 'sha256'),
-        }),
-      );
-    const undone = text(row, 'state') === 'open' && parcels.every((parcel) => parcel.orders.length === 0);
-    return {
-      key,
-      name: text(row, 'name'),
-      state: undone ? 'undone' : (text(row, 'state') as Batch['state']),
-      at: text(row, 'at'),
-      location: text(row, 'location'),
-      supplier: text(row, 'supplier'),
-      parcels,
-      documents,
-    };
-  }
-
-  async shipments(
-    filter: {
-      readonly exported?: boolean;
-      readonly order?: number;
-      readonly number?: string;
-      readonly replaced?: boolean;
-    } = {},
-  ): Promise<readonly StoredShipment[]> {
-    const where = ['1'];
-    const values: (string | number)[] = [];
-    if (filter.exported !== undefined) where.push(`s.upload IS ${filter.exported ? 'NOT ' : ''}NULL`);
-    if (filter.order !== undefined) {
-      where.push('s.order_key = ?');
-      values.push(filter.order);
-    }
-    if (filter.number !== undefined) {
-      where.push('s.number = ?');
-      values.push(filter.number);
-    }
-    if (!filter.replaced) where.push('r.key IS NULL');
-    const sql = `SELECT s.*, j.at AS exported_at, r.key AS replaced_by FROM shipment s
-      LEFT JOIN shipment r ON r.replaces = s.key LEFT JOIN upload u ON u.key = s.upload
-      LEFT JOIN journal j ON j.seq = u.made_by WHERE ${where.join(' AND ')} ORDER BY s.key`;
-    return this.db.all(sql, ...values).map((row) => ({
-      key: num(row, 'key'),
-      order: num(row, 'order_key'),
-      parcel: row['parcel'] === null ? undefined : text(row, 'parcel'),
-      carrier: text(row, 'carrier'),
-      number: text(row, 'number'),
-      url: text(row, 'url'),
-      shippedAt: text(row, 'shipped_at'),
-      lines: row['lines'] === null ? undefined : JSON.parse(text(row, 'lines')),
-      exported: row['upload'] !== null,
-      exportedAt: row['exported_at'] === null ? undefined : text(row, 'exported_at'),
-      replaces: row['replaces'] === null ? undefined : num(row, 'replaces'),
-      replaced: row['replaced_by'] !== null,
-    }));
+  async shipments(filter: ShipmentFilter = {}): Promise<readonly StoredShipment[]> {
+    return readShipments(this.db, filter);
   }
 
   async source(shop: string, sha256: string): Promise<Source | undefined> {
