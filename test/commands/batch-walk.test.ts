@@ -31,6 +31,23 @@ async function morning(): Promise<ReturnType<typeof temporaryWorkspace>> {
   return world;
 }
 
+/** Four approved orders of a pen and a cap each, in a store with bins. */
+async function fourOfTwoLines() {
+  const world = temporaryWorkspace();
+  put(world.folder, 'bins.csv', BINS);
+  const ids = ['#1001', '#1002', '#1003', '#1004'];
+  const rows = ids.flatMap((id) => [
+    firstRow(id, { 'Lineitem sku': 'PEN', 'Shipping Name': `Ann ${id}` }),
+    moreRow(id, 'CAP', '1'),
+  ]);
+  put(world.folder, 'o.csv', csv(rows));
+  await world.orders(['stock', 'import', 'bins.csv']);
+  await world.orders(['import', join(world.folder, 'o.csv')]);
+  await world.orders(['review']);
+  await world.orders(['approve', ...ids.map((id) => id.slice(1)), '--because', 'test']);
+  return world;
+}
+
 describe('orders batch with bins', () => {
   test('parcels follow the walk, the list says how long and how sure, and undo takes the walk along', async () => {
     const { folder, orders } = await morning();
@@ -138,18 +155,7 @@ describe('orders batch with bins', () => {
   });
 
   test('a wall: many orders of several lines are fetched together, with a sheet slot by slot', async () => {
-    const world = temporaryWorkspace();
-    put(world.folder, 'bins.csv', BINS);
-    const ids = ['#1001', '#1002', '#1003', '#1004'];
-    const rows = ids.flatMap((id) => [
-      firstRow(id, { 'Lineitem sku': 'PEN', 'Shipping Name': `Ann ${id}` }),
-      moreRow(id, 'CAP', '1'),
-    ]);
-    put(world.folder, 'o.csv', csv(rows));
-    await world.orders(['stock', 'import', 'bins.csv']);
-    await world.orders(['import', join(world.folder, 'o.csv')]);
-    await world.orders(['review']);
-    await world.orders(['approve', ...ids.map((id) => id.slice(1)), '--because', 'test']);
+    const world = await fourOfTwoLines();
     const made = await world.orders(['batch', '--totes', '2', '--wall', '4']);
     expect(made.err).toContain('4-slot wall: 50 % less walking (1 trip,');
     const print = await world.orders(['print', 'B1', '--json']);
@@ -164,18 +170,7 @@ describe('orders batch with bins', () => {
   });
 
   test('a wall with an order in two parts: a slot for each part, every piece in one of them', async () => {
-    const world = temporaryWorkspace();
-    put(world.folder, 'bins.csv', BINS);
-    const ids = ['#1001', '#1002', '#1003', '#1004'];
-    const rows = ids.flatMap((id) => [
-      firstRow(id, { 'Lineitem sku': 'PEN', 'Shipping Name': `Ann ${id}` }),
-      moreRow(id, 'CAP', '1'),
-    ]);
-    put(world.folder, 'o.csv', csv(rows));
-    await world.orders(['stock', 'import', 'bins.csv']);
-    await world.orders(['import', join(world.folder, 'o.csv')]);
-    await world.orders(['review']);
-    await world.orders(['approve', ...ids.map((id) => id.slice(1)), '--because', 'test']);
+    const world = await fourOfTwoLines();
     expect((await world.orders(['split', '1001', 'PEN=1'])).code).toBe(0);
     const made = await world.orders(['batch', '--totes', '2', '--wall', '5']);
     expect(made.err).toContain('5-slot wall: 50 % less walking (1 trip,');

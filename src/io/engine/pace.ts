@@ -5,7 +5,7 @@ const USUAL = ['--turbofan', '--sparkplug', '--regexp-tier-up-ticks=1'] as const
 
 /**
  * How V8 goes about the work. Code compiled for speed repays its cost in seconds; a small review is over before, and the
- * compiling was a sixth of its time. Between `short` and `usual` no chunk should be loaded: the code kept beside it is
+ * compiling was 11 to 18 % of its time. Between `short` and `usual` no chunk should be loaded: the code kept beside it is
  * taken only under the flags it was made with.
  */
 export interface Pace {
