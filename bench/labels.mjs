@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { pdfkitAlone } from '../scripts/pdfkit-alone.mjs';
 import { parcels } from './label-data.mjs';
 import { writeBenchTemplate } from './label-template.mjs';
 import { writeGlabels } from './peers/labels-glabels.mjs';
@@ -17,7 +18,7 @@ import { writeGlabels } from './peers/labels-glabels.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const count = Number(process.argv[2] ?? 10_000);
 const rounds = Number(process.argv[3] ?? 3);
-// Inside the project, so that the bundle finds pdfkit and the fonts as dist/ does.
+// Inside the project, so that the bundle finds the fonts as dist/ does.
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
 const work = mkdtempSync(join(root, 'node_modules/.cache/labels-'));
 const bundle = join(work, 'ours.mjs');
@@ -43,7 +44,7 @@ await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['pdfkit'],
+  plugins: [pdfkitAlone],
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
 await build({

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { pdfkitAlone } from './pdfkit-alone.mjs';
 
 /** Phone tables as a text for each country that is parsed when a number of it is met: most reviews meet a few. */
 const tablesAsText = {
@@ -27,7 +28,7 @@ export default Object.assign(JSON.parse(${JSON.stringify(JSON.stringify({ ...tab
 };
 
 const COMMON = {
-  plugins: [tablesAsText],
+  plugins: [tablesAsText, pdfkitAlone],
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -37,8 +38,8 @@ const COMMON = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  // pdfkit finds its own data files by path; sqlite is native.
-  external: ['pdfkit', '@photostructure/sqlite'],
+  // It is native.
+  external: ['@photostructure/sqlite'],
   logLevel: 'warning',
 };
 
@@ -62,12 +63,19 @@ const PACKS = {
     'src/core/addresses/region-table.ts',
     'src/core/addresses/china-divisions.ts',
   ],
+  'print.js': [
+    'src/commands/print.ts',
+    'src/io/pdf/write-labels.ts',
+    'src/io/pdf/write-list.ts',
+    'src/io/templates/shop-templates.ts',
+    'node_modules/pdfkit/js/pdfkit.node.mjs',
+  ],
   'chinese.js': ['src/ui/words/books-zh.ts'],
   'phones.js': ['src/core/addresses/phone-reader.ts', 'node_modules/libphonenumber-js/max/index.js'],
 };
 
-/** The pack of what two packs need of which a command seldom loads both. */
-const SHARED = { 'common.js': ['import.js', 'review.js'] };
+/** The pack of what two of these packs need: a command seldom loads both. */
+const SHARED = { 'common.js': ['import.js', 'review.js', 'print.js'] };
 
 /** dist/core: what `orders/core` gives to scripts. */
 export async function bundleCore() {
@@ -172,11 +180,11 @@ function placesOf({ outputs }) {
     for (const name of names) if (!places.has(name)) places.set(name, pack);
   };
   for (const [pack, sources] of Object.entries(PACKS)) {
-    for (const [shared, [first, second]] of Object.entries(SHARED)) {
-      if (pack !== first) continue;
-      const others = new Set(needed(PACKS[second]));
+    for (const [shared, members] of Object.entries(SHARED)) {
+      if (pack !== members[0]) continue;
+      const all = members.flatMap((member) => needed(PACKS[member]));
       place(
-        needed(sources).filter((name) => others.has(name)),
+        all.filter((name, at) => all.indexOf(name) !== at),
         shared,
       );
     }

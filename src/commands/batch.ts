@@ -5,7 +5,7 @@ import { contentsOf } from '../core/packing/part-of.ts';
 import { Stop } from '../core/problem.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { withNames } from '../core/warehouse/bundles.ts';
-import type { Ledger, Reading } from '../io/ledger/ledger.ts';
+import type { Ledger } from '../io/ledger/ledger.ts';
 import type { Batch } from '../io/ledger/stored.ts';
 import { type BatchView, batchesText, batchText, unitsOf } from '../ui/batch-summary.ts';
 import { walkJson, walkText } from '../ui/batch-walk-text.ts';
@@ -19,6 +19,7 @@ import { type ChosenWays, candidatesOf, isWanted } from './candidates.ts';
 import { chooseWays } from './choose-ways.ts';
 import type { CommandBody, Context } from './context.ts';
 import { createCarts } from './create-carts.ts';
+import { findBatch } from './find-batch.ts';
 import { inTurn, slices } from './in-turn.ts';
 import { type BatchPlace, batchMaker, createEntry, viewOf } from './make-batch.ts';
 import { loadBundles } from './seller-files.ts';
@@ -165,19 +166,6 @@ async function undoBatch(context: Context, ledger: Ledger, batch: Batch): Promis
     what: { batch: batch.name },
   };
   await ledger.change(entry, (tx) => tx.undoBatch(batch.key));
-}
-
-/** The batch of that name; unknown → Stop naming the nearest. */
-export async function findBatch(ledger: Reading, name: string): Promise<Batch> {
-  const batch = name === '' ? undefined : await ledger.batch(name);
-  if (batch) return batch;
-  const names = (await ledger.batches()).map((other) => other.name);
-  const near = nearest(name, names) ?? names.at(-1);
-  throw new Stop(
-    'batch/unknown',
-    { batch: name, ...(near !== undefined && { nearest: near }) },
-    name === '' ? 2 : 1,
-  );
 }
 
 /** An order that waits (`waits`, `undecided`), goes in part, or goes whole without all of it (`whole`, `never`). */

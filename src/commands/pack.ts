@@ -13,10 +13,10 @@ import type { Ledger } from '../io/ledger/ledger.ts';
 import { dropScans, keepScan, keptScans, replaceScans, scanLines } from '../io/warehouse/scan-log.ts';
 import { packEventText, packStartText, packSummaryText } from '../ui/pack-text.ts';
 import { loadStyle } from '../ui/style.ts';
-import { findBatch } from './batch.ts';
 import { setBench, stateOf } from './bench.ts';
 import { type CompletePrinting, completePrinting } from './complete-printing.ts';
 import type { CommandBody, Context } from './context.ts';
+import { findBatch } from './find-batch.ts';
 import { readText } from './option-values.ts';
 import { settleOrTell } from './settle-hand-overs.ts';
 

@@ -13,16 +13,11 @@ export interface Shaper {
 }
 
 /**
- * A font whose text fontkit shapes. It comes with pdfkit, which is started without it (load-pdfkit.ts): loaded here when the
- * first syllable is drawn.
+ * A font whose text fontkit shapes. It comes with pdfkit, which is bundled without it (scripts/pdfkit-alone.mjs): loaded here
+ * when the first syllable is drawn.
  */
 export function loadShaper(font: Uint8Array): Shaper {
-  const require = createRequire(import.meta.url);
-  const inPdfkit = createRequire(require.resolve('pdfkit'));
-  const path = inPdfkit.resolve('fontkit');
-  const kept = require.cache[path]?.exports as { create?: unknown } | undefined;
-  // Put in its place by load-pdfkit.ts.
-  if (kept !== undefined && kept.create === undefined) delete require.cache[path];
-  const { create } = inPdfkit(path) as { create(bytes: Buffer): Shaper };
+  const inPdfkit = createRequire(createRequire(import.meta.url).resolve('pdfkit'));
+  const { create } = inPdfkit('fontkit') as { create(bytes: Buffer): Shaper };
   return create(Buffer.from(font.buffer, font.byteOffset, font.byteLength));
 }

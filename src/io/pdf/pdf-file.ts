@@ -4,7 +4,6 @@ import type PDFDocument from 'pdfkit';
 import type { Page } from '../../core/documents/page.ts';
 import { faces } from './faces.ts';
 import { FixedContent } from './fixed-content.ts';
-import { loadPdfkit } from './load-pdfkit.ts';
 import { PageMaker } from './page-maker.ts';
 import { embedFont, type ObjectMaker, type Reference } from './pdf-font.ts';
 
@@ -52,9 +51,9 @@ export class PdfFile {
   private constructor(
     private readonly handle: FileHandle,
     private readonly isFile: boolean,
+    pdfkit: typeof PDFDocument,
     title: string,
   ) {
-    const pdfkit = loadPdfkit();
     const document = new pdfkit({
       autoFirstPage: false,
       compress: true,
@@ -91,7 +90,8 @@ export class PdfFile {
       // A device or pipe is written to as it is.
       const isFile = (await handle.stat()).isFile();
       if (isFile) await handle.chmod(0o600);
-      return new PdfFile(handle, isFile, title);
+      const { default: pdfkit } = await import('pdfkit');
+      return new PdfFile(handle, isFile, pdfkit, title);
     } catch (error) {
       await handle.close();
       throw error;
