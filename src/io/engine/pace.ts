@@ -35,7 +35,8 @@ export function createPace(flags: readonly string[] = flagsOfNode()): Pace {
   };
 }
 
-function flagsOfNode(): readonly string[] {
+/** What V8 and Node were told on the command line and by NODE_OPTIONS. */
+export function flagsOfNode(): readonly string[] {
   const set = process.env['NODE_OPTIONS'] ?? '';
   return set === '' ? process.execArgv : [...process.execArgv, set];
 }

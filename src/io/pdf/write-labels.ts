@@ -6,6 +6,7 @@ import { TextSetter } from '../../core/documents/text-setter.ts';
 import { type Problem, Stop } from '../../core/problem.ts';
 import { layoutPage } from '../../core/templates/layout-page.ts';
 import { SheetFiller } from '../../core/templates/sheet-filler.ts';
+import { inlineLittle } from '../engine/inlining.ts';
 import { type LoadedTemplate, loadTemplate } from '../templates/load-template.ts';
 import type { ShopTemplates } from '../templates/shop-templates.ts';
 import { faces } from './faces.ts';
@@ -63,6 +64,7 @@ export async function writeLabels(
     options.format === 'zpl'
       ? await ZplFile.create(file, options.dpi ?? template.dpi)
       : await PdfFile.create(file, options.title);
+  const inlineAsUsual = inlineLittle();
   try {
     for await (const label of labels) {
       const region = hanRegion(label.country);
@@ -101,6 +103,8 @@ export async function writeLabels(
   } catch (error) {
     await pdf.abandon();
     throw error;
+  } finally {
+    inlineAsUsual();
   }
   return { pages: pdf.pages, printed, refused };
 }

@@ -27,8 +27,11 @@ export async function createQr(): Promise<(text: string) => Squares | undefined>
 function withoutBorder(rows: readonly (readonly boolean[])[]): Squares {
   const size = rows.length - 2;
   const black = new Uint8Array(size * size);
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) if (rows[y + 1]?.[x + 1]) black[y * size + x] = 1;
+  let at = 0;
+  for (let y = 1; y <= size; y++) {
+    const row = rows[y] as readonly boolean[];
+    for (let x = 1; x <= size; x++, at++) if (row[x] === true) black[at] = 1;
+  }
   return { size, black };
 }
 
